@@ -1,0 +1,59 @@
+package vn.tgpl.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Facts and tables that the tests share. */
+final class Sample {
+
+    private Sample() {}
+
+    /** An instant as a clock on the wall in Vietnam shows it. */
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).toInstant(ZoneOffset.ofHours(7));
+    }
+
+    static Fact request(String at, String role) {
+        return Fact.of(Trigger.REQUEST_RECEIVED, at(at)).with(Attribute.ROLE, role);
+    }
+
+    static Fact notice(String at, String kind, String role) {
+        return Fact.of(Trigger.NOTICE_RECEIVED, at(at))
+                .with(Attribute.KIND, kind)
+                .with(Attribute.ROLE, role);
+    }
+
+    /** The shipped tables with these lines as the whole of one table, below its header. */
+    static TableSource replacing(String file, String... lines) {
+        String header = TableSource.shipped()
+                .text(file)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .findFirst()
+                .orElseThrow();
+        return TableSource.shipped().replacing(file, header + "\n" + String.join("\n", lines));
+    }
+
+    /** The swap of 31/08/2026 for Saturday 22/08/2026, as if it were confirmed. */
+    static Statute withMakeUpSaturday() {
+        return Statute.read(replacing(
+                "calendar-overrides.csv",
+                "2026-08-22,WORKING_DAY,Làm bù,test,CONFIRMED,true",
+                "2026-08-31,DAY_OFF,Hoán đổi,test,CONFIRMED,true"));
+    }
+
+    static void assertRejected(TableSource tables, String file, int line, String reason) {
+        assertThatThrownBy(() -> Statute.read(tables))
+                .asInstanceOf(type(StatuteTableRejected.class))
+                .satisfies(rejected -> {
+                    assertThat(rejected.file()).isEqualTo(file);
+                    assertThat(rejected.line()).isEqualTo(line);
+                    assertThat(rejected.reason()).contains(reason);
+                });
+    }
+}
