@@ -1,0 +1,41 @@
+package vn.tgpl.contracts;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+
+/** What case-service tells of a legal-aid case (vụ việc trợ giúp pháp lý). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(CaseAccepted.class),
+    @JsonSubTypes.Type(CaseRefused.class),
+    @JsonSubTypes.Type(ProviderAssigned.class),
+    @JsonSubTypes.Type(CounselRegistered.class),
+    @JsonSubTypes.Type(CounselRegistrationRefused.class),
+    @JsonSubTypes.Type(CounselRegistrationCancelled.class),
+    @JsonSubTypes.Type(HearingMatched.class)
+})
+public sealed interface CaseEvent extends SuiteEvent
+        permits CaseAccepted,
+                CaseRefused,
+                ProviderAssigned,
+                CounselRegistered,
+                CounselRegistrationRefused,
+                CounselRegistrationCancelled,
+                HearingMatched {
+
+    UUID caseId();
+
+    /** The referral that opened the case. */
+    UUID referralId();
+
+    @Override
+    default Topic topic() {
+        return Topic.CASE;
+    }
+
+    @Override
+    default UUID subject() {
+        return caseId();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.tgpl.contracts;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.UUID;
+
+/** A court has changed a hearing, but neither when nor where it sits. */
+@JsonTypeName("vn.tgpl.hearing.amended.v1")
+public record HearingAmended(UUID hearingId, long version, ScheduledHearing hearing) implements HearingEvent {}

@@ -1,0 +1,16 @@
+package vn.tgpl.contracts;
+
+/** The person's standing in the proceeding (tư cách tố tụng), as TTLT 10/2018 and its amendment 29/2025 name them. */
+public enum ProceduralRole {
+    DENOUNCED,
+    PROPOSED_FOR_PROSECUTION,
+    EMERGENCY_HELD,
+    ARRESTED,
+    IN_CUSTODY,
+    ACCUSED,
+    DEFENDANT,
+    VICTIM,
+    PARTY,
+    WITNESS,
+    PRISONER
+}

@@ -1,0 +1,11 @@
+package vn.tgpl.contracts;
+
+/**
+ * The kinds of provider: legal aid officer (trợ giúp viên pháp lý), contracted lawyer (luật sư ký hợp đồng),
+ * collaborator (cộng tác viên).
+ */
+public enum ProviderKind {
+    LEGAL_AID_OFFICER,
+    LAWYER,
+    COLLABORATOR
+}

@@ -1,0 +1,23 @@
+package vn.tgpl.contracts;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+
+/** What referral-service tells of a referral. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes(@JsonSubTypes.Type(ReferralReceived.class))
+public sealed interface ReferralEvent extends SuiteEvent permits ReferralReceived {
+
+    UUID referralId();
+
+    @Override
+    default Topic topic() {
+        return Topic.REFERRAL;
+    }
+
+    @Override
+    default UUID subject() {
+        return referralId();
+    }
+}
