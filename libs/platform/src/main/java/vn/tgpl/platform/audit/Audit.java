@@ -1,0 +1,54 @@
+package vn.tgpl.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import vn.tgpl.platform.caller.Caller;
+import vn.tgpl.platform.id.Ids;
+import vn.tgpl.platform.trace.TraceContext;
+
+/** Records who read or wrote a person's data, in the transaction of the read or write. */
+@ApplicationScoped
+public class Audit {
+
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Caller caller;
+
+    Audit(EntityManager entities, Clock clock, Caller caller) {
+        this.entities = entities;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void read(String subjectType, UUID subjectId) {
+        append(AuditEntry.Action.READ, subjectType, subjectId, caller.client(), caller.agency());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wrote(String subjectType, UUID subjectId) {
+        append(AuditEntry.Action.WRITE, subjectType, subjectId, caller.client(), caller.agency());
+    }
+
+    /** For what a service does by itself, when nobody calls. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wroteItself(String service, String agency, String subjectType, UUID subjectId) {
+        append(AuditEntry.Action.WRITE, subjectType, subjectId, service, agency);
+    }
+
+    private void append(AuditEntry.Action action, String subjectType, UUID subjectId, String client, String agency) {
+        var entry = new AuditEntry();
+        entry.id = Ids.next();
+        entry.at = clock.instant();
+        entry.client = client;
+        entry.agency = agency;
+        entry.action = action;
+        entry.subjectType = subjectType;
+        entry.subjectId = subjectId;
+        entry.traceId = TraceContext.traceId();
+        entities.persist(entry);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who read or wrote personal data; only ever appended. */
+package vn.tgpl.platform.audit;

@@ -1,0 +1,2 @@
+/** Who calls: the agency and the client in the token. */
+package vn.tgpl.platform.caller;

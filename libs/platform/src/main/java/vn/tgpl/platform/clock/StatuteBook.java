@@ -1,0 +1,43 @@
+package vn.tgpl.platform.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.statute.Fact;
+import vn.tgpl.statute.Statute;
+import vn.tgpl.statute.Trigger;
+
+/** The law, read once, as the services ask it. */
+@ApplicationScoped
+public class StatuteBook {
+
+    private final Statute statute = Statute.load();
+
+    /** The clocks that a fact starts. */
+    public List<StartedClock> clocksStartedBy(Fact fact) {
+        return statute.clocksStartedBy(fact).stream()
+                .map(clock -> new StartedClock(
+                        clock.rule().id() + " " + clock.rule().name(),
+                        clock.rule().basis(),
+                        clock.startedAt(),
+                        clock.dueAt(),
+                        null))
+                .toList();
+    }
+
+    public Set<String> rulesMetBy(Trigger trigger) {
+        return statute.rulesMetBy(trigger);
+    }
+
+    /** The time of day, to the microsecond that the database keeps. */
+    @Produces
+    @Singleton
+    static Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    }
+}

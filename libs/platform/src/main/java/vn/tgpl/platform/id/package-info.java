@@ -1,0 +1,2 @@
+/** Identifiers. */
+package vn.tgpl.platform.id;

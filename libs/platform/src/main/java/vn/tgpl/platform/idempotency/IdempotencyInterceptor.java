@@ -1,0 +1,41 @@
+package vn.tgpl.platform.idempotency;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Runs a POST once for each key. It comes after validation, so that what is refused takes no key. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_AFTER + 900)
+class IdempotencyInterceptor {
+
+    private final IdempotencyKey key;
+    private final StoredAnswers answers;
+
+    IdempotencyInterceptor(IdempotencyKey key, StoredAnswers answers) {
+        this.key = key;
+        this.answers = answers;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) {
+        var given = key.read(call.getMethod().getAnnotation(Idempotent.class).keyRequired());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> given.isEmpty() ? call.proceed() : answerOnce(given.get(), call));
+    }
+
+    private RestResponse<?> answerOnce(String given, InvocationContext call) throws Exception {
+        var earlier = answers.claim(given, Fingerprint.of(call));
+        if (earlier.isPresent()) {
+            return earlier.get().replay();
+        }
+        var result = call.proceed();
+        var response = result instanceof RestResponse<?> whole ? whole : RestResponse.ok(result);
+        answers.keep(given, response);
+        return response;
+    }
+}

@@ -1,0 +1,2 @@
+/** Events arrive, and act once. */
+package vn.tgpl.platform.inbox;

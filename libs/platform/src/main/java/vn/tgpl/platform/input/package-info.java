@@ -1,0 +1,2 @@
+/** Constraints that the input of every service shares. */
+package vn.tgpl.platform.input;

@@ -1,0 +1,87 @@
+package vn.tgpl.platform.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import vn.tgpl.platform.problem.RefusalKind;
+import vn.tgpl.platform.problem.Texts;
+
+/** Adds to each operation the problems that it can answer: the shared ones, and those of its own rules. */
+final class Problems {
+
+    private final Components components;
+
+    Problems(Components components) {
+        this.components = components;
+        ProblemSchema.declare(components);
+        for (var problem : SharedProblem.values()) {
+            problem.codes.forEach(code -> declareExample(problem.status, code));
+            components.addResponse(problem.responseName(), response(problem.codes));
+        }
+    }
+
+    void complete(Call call) {
+        var responses = call.operation().getResponses();
+        for (var problem : SharedProblem.values()) {
+            if (problem.happensTo(call)) {
+                var shared = OASFactory.createAPIResponse().ref("#/components/responses/" + problem.responseName());
+                responses.addAPIResponse(problem.status, shared);
+            }
+        }
+        ownCodes(call).forEach((status, codes) -> responses.addAPIResponse(status, response(codes)));
+    }
+
+    /** By status: the codes of the endpoint's own rules, after the shared codes of that status. */
+    private TreeMap<String, List<String>> ownCodes(Call call) {
+        var codes = new TreeMap<String, List<String>>();
+        for (var refusal : call.refusals()) {
+            var code = refusal.value("code").asString();
+            var status = declareExample(refusal, code);
+            codes.computeIfAbsent(status, s -> sharedCodes(s, call)).add(code);
+        }
+        return codes;
+    }
+
+    private static List<String> sharedCodes(String status, Call call) {
+        var codes = new ArrayList<String>();
+        for (var problem : SharedProblem.values()) {
+            if (problem.status.equals(status) && problem.happensTo(call)) {
+                codes.addAll(problem.codes);
+            }
+        }
+        return codes;
+    }
+
+    private String declareExample(AnnotationInstance refusal, String code) {
+        var status = String.valueOf(
+                RefusalKind.valueOf(refusal.value("kind").asEnum()).status());
+        var arguments = refusal.value("arguments");
+        declareExample(status, code, arguments == null ? new Object[0] : (Object[]) arguments.asStringArray());
+        return status;
+    }
+
+    private void declareExample(String status, String code, Object... arguments) {
+        components.addExample(
+                code, OASFactory.createExample().value(ProblemExample.of(status, code, List.of(arguments))));
+    }
+
+    private static APIResponse response(List<String> codes) {
+        var media = OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/" + ProblemSchema.NAME));
+        codes.forEach(code -> media.addExample(code, OASFactory.createExample().ref("#/components/examples/" + code)));
+        Content content = OASFactory.createContent().addMediaType("application/problem+json", media);
+        return OASFactory.createAPIResponse()
+                .description(
+                        String.join(" | ", codes.stream().map(Problems::title).toList()))
+                .content(content);
+    }
+
+    private static String title(String code) {
+        return Texts.text(code + ".title", Texts.VIETNAMESE);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tgpl.platform.paging;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tgpl.platform.problem.InputError;
+import vn.tgpl.platform.problem.InvalidInput;
+
+/** A place in a list or a feed, opaque to the caller, who only hands it back. */
+@Schema(type = SchemaType.STRING, examples = "MQ", description = "Opaque: hand it back as it is")
+public final class Cursor {
+
+    /** The place before everything. */
+    public static final Cursor START = new Cursor("");
+
+    private final String place;
+
+    private Cursor(String place) {
+        this.place = place;
+    }
+
+    /** Reads what the caller handed back; JAX-RS calls it for query parameters. */
+    public static Cursor valueOf(String text) {
+        return new Cursor(text);
+    }
+
+    public static Cursor of(Object place) {
+        return new Cursor(Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(place.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public boolean isStart() {
+        return place.isEmpty();
+    }
+
+    /** The number of the last entry seen, 0 at the start. */
+    public long number() {
+        try {
+            var number = isStart() ? 0 : Long.parseLong(decoded());
+            if (number < 0) {
+                throw unreadable();
+            }
+            return number;
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
+    }
+
+    /** The id of the last item seen. */
+    public UUID id() {
+        try {
+            return UUID.fromString(decoded());
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
+    }
+
+    private String decoded() {
+        return new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8);
+    }
+
+    private static InvalidInput unreadable() {
+        return new InvalidInput(InputError.in("cursor", "unreadable-cursor"));
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return place;
+    }
+}

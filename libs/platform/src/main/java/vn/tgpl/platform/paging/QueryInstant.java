@@ -1,0 +1,43 @@
+package vn.tgpl.platform.paging;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tgpl.platform.problem.InputError;
+import vn.tgpl.platform.problem.InvalidInput;
+
+/** An instant as people write it in a URL: RFC 3339, or a date alone, which means its beginning in Vietnam. */
+@Schema(type = SchemaType.STRING, examples = "2026-11-20")
+public final class QueryInstant {
+
+    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final String text;
+
+    private QueryInstant(String text) {
+        this.text = text;
+    }
+
+    /** Reads the parameter; JAX-RS calls it. */
+    public static QueryInstant valueOf(String text) {
+        return new QueryInstant(text.replace(' ', '+')); // an offset's plus sign that nobody encoded
+    }
+
+    /** The instant, or null where the parameter was left out. */
+    public static Instant instant(String parameter, QueryInstant given) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            return given.text.contains("T")
+                    ? OffsetDateTime.parse(given.text).toInstant()
+                    : LocalDate.parse(given.text).atStartOfDay(LEGAL_ZONE).toInstant();
+        } catch (DateTimeException e) {
+            throw new InvalidInput(InputError.in(parameter, "wrong-type"));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists in pages, continued at an opaque cursor. */
+package vn.tgpl.platform.paging;

@@ -1,0 +1,42 @@
+package vn.tgpl.platform.precondition;
+
+import java.util.Arrays;
+
+/** The version that the caller has seen and means to change (RFC 9110 §13.1.1). */
+public final class IfMatch {
+
+    private final String header;
+
+    private IfMatch(String header) {
+        this.header = header;
+    }
+
+    /** Reads the header; JAX-RS calls it, and passes null where there is none. */
+    public static IfMatch valueOf(String header) {
+        return new IfMatch(header);
+    }
+
+    /**
+     * @throws PreconditionMissing if the caller did not say which version it has seen (428)
+     * @throws StaleVersion if it has seen another one (412)
+     */
+    public static void require(IfMatch seen, long version) {
+        if (seen == null || seen.header.isBlank()) {
+            throw new PreconditionMissing();
+        }
+        honour(seen, version);
+    }
+
+    /** As {@link #require}, but the header may be left out. */
+    public static void honour(IfMatch seen, long version) {
+        if (seen != null && !seen.header.isBlank() && !seen.names(version)) {
+            throw new StaleVersion();
+        }
+    }
+
+    private boolean names(long version) {
+        return Arrays.stream(header.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
+    }
+}

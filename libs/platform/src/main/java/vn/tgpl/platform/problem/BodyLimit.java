@@ -1,0 +1,58 @@
+package vn.tgpl.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Answers a body that is too large before the server drops the connection without a word. */
+@ApplicationScoped
+class BodyLimit {
+
+    private static final int BEFORE_THE_SERVERS_OWN = 1000;
+
+    private final ProblemWriter problems;
+    private final ObjectMapper json;
+    private final long limit;
+
+    BodyLimit(
+            ProblemWriter problems,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.problems = problems;
+        this.json = json;
+        this.limit = limit.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_THE_SERVERS_OWN);
+    }
+
+    private void check(RoutingContext request) {
+        var announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced == null || Long.parseLong(announced) <= limit) {
+            request.next();
+            return;
+        }
+        var problem = problems.write(Explanation.of(413, "too-large"), request.normalizedPath())
+                .build();
+        request.response()
+                .setStatusCode(413)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(text(problem));
+    }
+
+    private String text(Object problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem cannot be written as JSON", e);
+        }
+    }
+}

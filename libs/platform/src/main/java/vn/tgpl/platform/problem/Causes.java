@@ -1,0 +1,49 @@
+package vn.tgpl.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+
+/** Reads from an exception what the caller is to be told. */
+final class Causes {
+
+    private Causes() {}
+
+    static Explanation explain(Throwable thrown, int status) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Refusal refusal -> {
+                    return new Explanation(
+                            refusal.kind().status(), refusal.code(), refusal.arguments(), refusal.errors());
+                }
+                case ConstraintViolationException violated -> {
+                    return new Explanation(422, "invalid-input", List.of(), BrokenConstraints.of(violated));
+                }
+                case JsonProcessingException unreadable -> {
+                    return UnreadableJson.explain(unreadable);
+                }
+                case OptimisticLockException stale -> {
+                    return Explanation.of(412, "stale-version");
+                }
+                default -> {}
+            }
+        }
+        return Explanation.of(status, codeOf(status));
+    }
+
+    private static String codeOf(int status) {
+        return switch (status) {
+            case 400 -> "bad-request";
+            case 401 -> "unauthenticated";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            case 503 -> "unavailable";
+            default -> status < 500 ? "bad-request" : "internal-error";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tgpl.platform.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Locale;
+import vn.tgpl.platform.trace.TraceContext;
+
+/** Gives every problem its code, its texts in the caller's language and its trace, whatever raised it. */
+@ApplicationScoped
+class ProblemWriter implements ProblemPostProcessor {
+
+    private final Language language;
+
+    ProblemWriter(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public int priority() {
+        return 1000; // before the one that logs, so that the log has the code
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem raw, ProblemContext context) {
+        var path = raw.getInstance() != null ? raw.getInstance().toString() : String.valueOf(context.path);
+        var problem = write(Causes.explain(context.cause, raw.getStatusCode()), path);
+        raw.getHeaders().forEach(problem::withHeader);
+        return problem.build();
+    }
+
+    /** The problem that this explanation is, for the request on this path. */
+    HttpProblem.Builder write(Explanation cause, String path) {
+        var locale = language.locale();
+        var problem = HttpProblem.builder()
+                .withType(URI.create("urn:tgpl:problem:" + cause.code()))
+                .withStatus(cause.status())
+                .withTitle(Texts.text(cause.code() + ".title", locale))
+                .withDetail(Texts.find(cause.code() + ".detail", locale, cause.arguments())
+                        .orElse(null))
+                .withInstance(URI.create(path))
+                .with("code", cause.code())
+                .with("traceId", TraceContext.traceId());
+        if (!cause.errors().isEmpty()) {
+            problem.with(
+                    "errors",
+                    cause.errors().stream().map(e -> withText(e, locale)).toList());
+        }
+        return problem;
+    }
+
+    private InputError withText(InputError error, Locale locale) {
+        return error.detail() != null
+                ? error
+                : error.withDetail(Texts.text("input." + error.code(), locale, String.join(", ", error.allowed())));
+    }
+}

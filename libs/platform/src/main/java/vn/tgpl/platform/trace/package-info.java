@@ -1,0 +1,2 @@
+/** The W3C trace context, through HTTP, outbox and Kafka. */
+package vn.tgpl.platform.trace;

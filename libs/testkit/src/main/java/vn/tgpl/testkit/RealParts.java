@@ -1,0 +1,53 @@
+package vn.tgpl.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import java.util.HashMap;
+import java.util.Map;
+import vn.tgpl.parts.Directory;
+import vn.tgpl.parts.LocalIdentity;
+import vn.tgpl.parts.LocalPostgres;
+
+/**
+ * Starts PostgreSQL and the identity provider for a service's tests; its channels are in memory.
+ *
+ * <p>Arguments: {@code database}, and {@code channels} as a comma-separated list of incoming ones.
+ */
+public class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    private String database;
+    private String[] channels;
+    private LocalPostgres postgres;
+    private LocalIdentity identity;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        database = arguments.get("database");
+        channels = arguments.get("channels").split(",");
+    }
+
+    @Override
+    public Map<String, String> start() {
+        postgres = LocalPostgres.start(LocalPostgres.Settings.temporary());
+        identity = LocalIdentity.start(Directory.packaged(), 0);
+        Tokens.from(identity);
+        var config = new HashMap<String, String>();
+        config.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database));
+        config.put("quarkus.oidc.auth-server-url", identity.issuer());
+        config.put("quarkus.oidc-client.auth-server-url", identity.issuer());
+        config.put("quarkus.http.test-port", "0");
+        config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channels));
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        if (identity != null) {
+            identity.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+        InMemoryConnector.clear();
+    }
+}

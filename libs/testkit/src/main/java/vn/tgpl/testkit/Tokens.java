@@ -1,0 +1,25 @@
+package vn.tgpl.testkit;
+
+import java.time.Duration;
+import vn.tgpl.parts.LocalIdentity;
+
+/** Real tokens of the sample directory's clients. */
+public final class Tokens {
+
+    private static volatile LocalIdentity identity;
+
+    private Tokens() {}
+
+    static void from(LocalIdentity started) {
+        identity = started;
+    }
+
+    public static String of(String client) {
+        return identity.token(client);
+    }
+
+    /** A token that was good until an hour ago. */
+    public static String expired(String client) {
+        return identity.token(client, Duration.ofHours(-1));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the tests of every service share: a real PostgreSQL, real tokens, and the rules of the house. */
+package vn.tgpl.testkit;
