@@ -1,0 +1,104 @@
+package vn.tgpl.referral.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.platform.audit.Audit;
+import vn.tgpl.platform.clock.Clocks;
+import vn.tgpl.platform.feed.Feed;
+import vn.tgpl.platform.outbox.Outbox;
+import vn.tgpl.platform.paging.Cursor;
+import vn.tgpl.platform.paging.Page;
+import vn.tgpl.platform.problem.NotFound;
+import vn.tgpl.referral.notice.domain.Notice;
+import vn.tgpl.referral.notice.domain.NoticeClocks;
+import vn.tgpl.referral.notice.domain.NoticeRules;
+import vn.tgpl.referral.notice.domain.Referral;
+import vn.tgpl.referral.notice.domain.ReferralFilter;
+import vn.tgpl.referral.notice.domain.ReferralSummary;
+import vn.tgpl.referral.notice.domain.Referrals;
+
+/** Receives what agencies send, and shows it to who sent it and to the Centre. */
+@ApplicationScoped
+public class ReferralIntake {
+
+    private final Referrals referrals;
+    private final NoticeClocks noticeClocks;
+    private final Clocks clocks;
+    private final Outbox outbox;
+    private final ReferralNews news;
+    private final Feed feed;
+    private final Audit audit;
+    private final Clock clock;
+    private final String centre;
+
+    ReferralIntake(
+            Referrals referrals,
+            NoticeClocks noticeClocks,
+            Clocks clocks,
+            Outbox outbox,
+            ReferralNews news,
+            Feed feed,
+            Audit audit,
+            Clock clock,
+            @ConfigProperty(name = "tgpl.centre") String centre) {
+        this.referrals = referrals;
+        this.noticeClocks = noticeClocks;
+        this.clocks = clocks;
+        this.outbox = outbox;
+        this.news = news;
+        this.feed = feed;
+        this.audit = audit;
+        this.clock = clock;
+        this.centre = centre;
+    }
+
+    /** Takes in an agency's notice: from here on the Centre's clocks run. */
+    @Transactional
+    public ReceivedReferral receive(String sender, Notice notice) {
+        var received = rehearse(sender, notice);
+        var referral = received.referral();
+        referrals.persist(referral);
+        clocks.start(referral.id(), received.clocks());
+        outbox.publish(referral.received(received.clocks()));
+        news.tell(referral, referral.receivedAt());
+        audit.wrote("referral", referral.id());
+        return received;
+    }
+
+    /** What {@link #receive} would answer; nothing is kept. */
+    public ReceivedReferral rehearse(String sender, Notice notice) {
+        var now = clock.instant();
+        NoticeRules.check(notice, now);
+        return new ReceivedReferral(new Referral(sender, notice, now), noticeClocks.startedBy(notice, now));
+    }
+
+    /** The referral with its person: for its sender and the Centre. The read is audited. */
+    @Transactional
+    public ReceivedReferral find(String agency, UUID id) {
+        var referral = referrals
+                .findByIdOptional(id)
+                .filter(found -> isCentre(agency) || found.sender().equals(agency))
+                .orElseThrow(NotFound::new);
+        audit.read("referral", id);
+        return new ReceivedReferral(referral, clocks.of(id));
+    }
+
+    /** Newest first: the agency's own, or everybody's for the Centre. */
+    @Transactional
+    public Page<ReferralSummary> list(String agency, ReferralFilter filter, int limit) {
+        var visible = isCentre(agency) ? filter : filter.sentBy(agency);
+        return Page.of(referrals.list(visible, limit + 1), limit, Referral::id).map(Referral::summary);
+    }
+
+    /** What became of the agency's own referrals since the cursor. */
+    public Feed.Slice changes(String agency, Cursor since, int limit) {
+        return feed.slice(agency, since, limit);
+    }
+
+    private boolean isCentre(String agency) {
+        return agency.equals(centre);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.tgpl.referral.notice.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tgpl.contracts.RequestStatus;
+import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.statute.Attribute;
+import vn.tgpl.statute.Fact;
+import vn.tgpl.statute.Trigger;
+
+/**
+ * The clocks of a notice: the sender's, which ran from the person's request until the notice came, and the Centre's,
+ * which run from the notice (law.md §13: the two instants are kept apart).
+ */
+@ApplicationScoped
+public class NoticeClocks {
+
+    private final StatuteBook statute;
+
+    NoticeClocks(StatuteBook statute) {
+        this.statute = statute;
+    }
+
+    public List<StartedClock> startedBy(Notice notice, Instant receivedAt) {
+        var clocks = new ArrayList<StartedClock>();
+        if (notice.request().status() == RequestStatus.REQUESTED) {
+            var met = statute.rulesMetBy(Trigger.NOTICE_RECEIVED);
+            statute
+                    .clocksStartedBy(
+                            fact(Trigger.REQUEST_RECEIVED, notice.request().receivedAt(), notice))
+                    .stream()
+                    .map(clock -> met.contains(clock.ruleId()) ? clock.met(receivedAt) : clock)
+                    .forEach(clocks::add);
+        }
+        clocks.addAll(statute.clocksStartedBy(fact(Trigger.NOTICE_RECEIVED, receivedAt, notice)));
+        return clocks;
+    }
+
+    private static Fact fact(Trigger trigger, Instant at, Notice notice) {
+        return Fact.of(trigger, at)
+                .with(Attribute.KIND, notice.kind().name())
+                .with(Attribute.PROCEDURE, notice.procedure().name())
+                .with(Attribute.ROLE, notice.person().proceduralRole().name())
+                .with(Attribute.CUSTODY, notice.person().custody().name());
+    }
+}

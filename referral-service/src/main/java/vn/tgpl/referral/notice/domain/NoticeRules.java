@@ -1,0 +1,92 @@
+package vn.tgpl.referral.notice.domain;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.tgpl.contracts.RequestStatus;
+import vn.tgpl.platform.problem.InputError;
+import vn.tgpl.platform.problem.InvalidInput;
+
+/** What a notice must keep beyond the form of its fields. Every broken rule is named at once. */
+public final class NoticeRules {
+
+    /** How far an agency's clock may be ahead of ours before its times are called future. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final List<InputError> errors = new ArrayList<>();
+    private final Instant latest;
+    private final LocalDate today;
+
+    private NoticeRules(Instant now) {
+        this.latest = now.plus(CLOCK_SKEW);
+        this.today = LocalDate.ofInstant(latest, LEGAL_ZONE);
+    }
+
+    /** @throws InvalidInput naming every field that breaks a rule */
+    public static void check(Notice notice, Instant now) {
+        var rules = new NoticeRules(now);
+        rules.checkPerson(notice.person());
+        rules.checkRequest(notice.request());
+        if (notice.explanation() != null) {
+            rules.checkPast("/explanation/explainedAt", notice.explanation().explainedAt());
+        }
+        if (notice.document() != null && notice.document().promulgatedOn().isAfter(rules.today)) {
+            rules.broken("/document/promulgatedOn", "in-future");
+        }
+        if (!rules.errors.isEmpty()) {
+            throw new InvalidInput(rules.errors);
+        }
+    }
+
+    private void checkPerson(Person person) {
+        try {
+            var isFuture =
+                    person.dateOfBirth().earliest().filter(today::isBefore).isPresent();
+            if (isFuture) {
+                broken("/person/dateOfBirth/value", "in-future");
+            }
+        } catch (DateTimeException unfitting) {
+            broken("/person/dateOfBirth/value", "date-of-birth");
+        }
+        for (int i = 0; i < person.identifiers().size(); i++) {
+            checkIdentifier("/person/identifiers/" + i, person.identifiers().get(i));
+        }
+    }
+
+    private void checkIdentifier(String pointer, Identifier identifier) {
+        if (!identifier.hasForm()) {
+            broken(pointer + "/value", "identifier-" + identifier.type().name().toLowerCase(Locale.ROOT));
+        }
+        var hasReason = identifier.reason() != null && !identifier.reason().isBlank();
+        if (identifier.type() == Identifier.Type.NONE && !hasReason) {
+            broken(pointer + "/reason", "required");
+        }
+    }
+
+    private void checkRequest(AidRequest request) {
+        if (request.status() != RequestStatus.NOT_REQUESTED && request.receivedAt() == null) {
+            broken("/request/receivedAt", "required");
+        }
+        if (request.status() == RequestStatus.REFUSED && !Boolean.TRUE.equals(request.minutes())) {
+            broken("/request/minutes", "refusal-minutes");
+        }
+        checkPast("/request/receivedAt", request.receivedAt());
+    }
+
+    private void checkPast(String pointer, Instant instant) {
+        if (instant != null && instant.isAfter(latest)) {
+            broken(pointer, "in-future");
+        }
+    }
+
+    private void broken(String pointer, String code) {
+        errors.add(InputError.at(pointer, code));
+    }
+}

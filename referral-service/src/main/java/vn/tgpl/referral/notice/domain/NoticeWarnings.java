@@ -1,0 +1,74 @@
+package vn.tgpl.referral.notice.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.tgpl.contracts.CustodyStatus;
+import vn.tgpl.contracts.ProceduralRole;
+import vn.tgpl.contracts.ReferralKind;
+import vn.tgpl.contracts.RequestStatus;
+import vn.tgpl.contracts.StartedClock;
+
+/** What is unusual in a notice: told to its sender, never a reason to refuse it. */
+public final class NoticeWarnings {
+
+    private static final Set<ProceduralRole> HELD = Set.of(ProceduralRole.ARRESTED, ProceduralRole.IN_CUSTODY);
+
+    private final List<Warning> warnings = new ArrayList<>();
+
+    private NoticeWarnings() {}
+
+    public static List<Warning> of(Notice notice, List<StartedClock> clocks) {
+        var found = new NoticeWarnings();
+        if (clocks.stream().anyMatch(NoticeWarnings::isLate)) {
+            found.warn("/request/receivedAt", "notice-late");
+        }
+        var person = notice.person();
+        if (HELD.contains(person.proceduralRole())) {
+            found.warn("/person/proceduralRole", "phone-at-once");
+        }
+        if (HELD.contains(person.proceduralRole()) && person.custody() == CustodyStatus.AT_LIBERTY) {
+            found.warn("/person/custody", "custody-mismatch");
+        }
+        var hasRequest = notice.request().status() == RequestStatus.REQUESTED;
+        if (notice.kind() == ReferralKind.NOTICE && !hasRequest
+                || notice.kind() == ReferralKind.INFORMATION && hasRequest) {
+            found.warn("/kind", "kind-mismatch");
+        }
+        for (int i = 0; i < person.identifiers().size(); i++) {
+            found.compare(
+                    "/person/identifiers/" + i + "/value", person.identifiers().get(i), person);
+        }
+        return found.warnings;
+    }
+
+    private static boolean isLate(StartedClock clock) {
+        return clock.metAt() != null && !clock.metAt().isBefore(clock.dueAt());
+    }
+
+    /** Numbers issued under NĐ 137/2015 tell sex and birth year; the law no longer says so, hence warnings alone. */
+    private void compare(String pointer, Identifier identifier, Person person) {
+        if (identifier.type() != Identifier.Type.CCCD) {
+            return;
+        }
+        int century = identifier.value().charAt(3) - '0';
+        var isMale = century % 2 == 0;
+        if (person.sex() != Person.Sex.UNKNOWN && isMale != (person.sex() == Person.Sex.MALE)) {
+            warn(pointer, "identifier.sex-mismatch");
+        }
+        int year =
+                1900 + century / 2 * 100 + Integer.parseInt(identifier.value().substring(4, 6));
+        if (birthYear(person) != 0 && birthYear(person) != year) {
+            warn(pointer, "identifier.birth-year-mismatch");
+        }
+    }
+
+    private static int birthYear(Person person) {
+        return person.dateOfBirth().earliest().map(LocalDate::getYear).orElse(0);
+    }
+
+    private void warn(String pointer, String code) {
+        warnings.add(new Warning(pointer, code));
+    }
+}

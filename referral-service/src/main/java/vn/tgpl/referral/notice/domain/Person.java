@@ -1,0 +1,42 @@
+package vn.tgpl.referral.notice.domain;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import vn.tgpl.contracts.CustodyStatus;
+import vn.tgpl.contracts.ProceduralRole;
+import vn.tgpl.platform.input.AgencyId;
+
+/**
+ * The person who may be entitled to legal aid (người được trợ giúp pháp lý). Personal data: it never leaves this
+ * service but to who may read it.
+ *
+ * @param heldAt the detention facility, or null
+ * @param claimedCategories the categories that the person claims (tự nhận thuộc diện), as codes
+ * @param language the language the person speaks, ISO 639
+ */
+public record Person(
+        @NotBlank @Size(max = 200) String fullName,
+        @NotNull @Valid DateOfBirth dateOfBirth,
+        @NotNull Sex sex,
+        @NotEmpty @Size(max = 10) List<@NotNull @Valid Identifier> identifiers,
+        @Valid Address address,
+        @NotNull ProceduralRole proceduralRole,
+        @NotNull CustodyStatus custody,
+        @AgencyId String heldAt,
+        @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z0-9_]{2,60}") String> claimedCategories,
+        @Pattern(regexp = "[a-z]{2,3}") String language,
+        boolean interpreterNeeded,
+        @Size(max = 30) String phone,
+        @Valid Relative relative) {
+
+    public enum Sex {
+        MALE,
+        FEMALE,
+        UNKNOWN
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tgpl.referral.notice.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tgpl.platform.paging.Conditions;
+
+/** The referrals. */
+@ApplicationScoped
+public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
+
+    public Optional<Referral> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Newest first: ids are made in the order of time. */
+    public List<Referral> list(ReferralFilter filter, int limit) {
+        var where = new Conditions()
+                .add("sender = :sender", "sender", filter.sender())
+                .add("state = :state", "state", filter.state())
+                .add("kind = :kind", "kind", filter.kind())
+                .add("receivedAt >= :from", "from", filter.from())
+                .add("receivedAt < :to", "to", filter.to())
+                .add("id < :before", "before", filter.before())
+                .add(
+                        "exists (from LegalClock c where c.subject = id and c.metAt is null and c.dueAt <= :overdue)",
+                        "overdue",
+                        filter.overdueAt());
+        return find(where + "order by id desc", where.values()).page(0, limit).list();
+    }
+}

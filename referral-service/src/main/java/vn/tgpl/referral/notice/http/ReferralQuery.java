@@ -1,0 +1,43 @@
+package vn.tgpl.referral.notice.http;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.tgpl.contracts.ReferralKind;
+import vn.tgpl.platform.paging.Cursor;
+import vn.tgpl.platform.paging.QueryInstant;
+import vn.tgpl.referral.notice.domain.ReferralFilter;
+import vn.tgpl.referral.notice.domain.ReferralState;
+
+/** Which referrals to list. */
+public class ReferralQuery {
+
+    @QueryParam("state")
+    public ReferralState state;
+
+    @QueryParam("kind")
+    public ReferralKind kind;
+
+    @QueryParam("overdue")
+    @Parameter(description = "Only those with a clock that has run out")
+    public boolean overdue;
+
+    @QueryParam("from")
+    @Parameter(description = "Received at or after")
+    public QueryInstant from;
+
+    @QueryParam("to")
+    @Parameter(description = "Received before")
+    public QueryInstant to;
+
+    ReferralFilter filter(Cursor cursor) {
+        return new ReferralFilter(
+                null,
+                state,
+                kind,
+                overdue ? Instant.now() : null,
+                QueryInstant.instant("from", from),
+                QueryInstant.instant("to", to),
+                cursor.isStart() ? null : cursor.id());
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tgpl.referral.notice.http;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.tgpl.platform.caller.Caller;
+import vn.tgpl.platform.feed.Changes;
+import vn.tgpl.platform.feed.ChangesQuery;
+import vn.tgpl.platform.idempotency.Idempotent;
+import vn.tgpl.platform.paging.Listing;
+import vn.tgpl.platform.paging.Page;
+import vn.tgpl.platform.precondition.Answers;
+import vn.tgpl.referral.notice.ReferralIntake;
+import vn.tgpl.referral.notice.domain.Notice;
+import vn.tgpl.referral.notice.domain.ReferralSummary;
+
+/** Notices (Mẫu 03) and information (Mẫu 04), as agencies send and follow them. */
+@Path("/v1/referrals")
+@Tag(name = "Referrals", description = "Thông báo, thông tin về trợ giúp pháp lý")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class ReferralResource {
+
+    private final ReferralIntake intake;
+    private final ReferralViews views;
+    private final Caller caller;
+
+    ReferralResource(ReferralIntake intake, ReferralViews views, Caller caller) {
+        this.intake = intake;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent(keyRequired = true)
+    @PermissionsAllowed("referral:write")
+    @Operation(
+            summary = "Gửi thông báo hoặc thông tin về trợ giúp pháp lý",
+            description = "Sends a notice or information. It is received, and its clocks run, when this answers 201.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Received; Location tells where",
+            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "With dryRun: what would be answered; nothing is kept")
+    public RestResponse<ReferralView> send(
+            @NotNull @Valid Notice notice,
+            @QueryParam("dryRun") @Parameter(description = "Check everything and start nothing") boolean dryRun) {
+        if (dryRun) {
+            return RestResponse.ok(views.of(intake.rehearse(caller.agency(), notice)));
+        }
+        var view = views.of(intake.receive(caller.agency(), notice));
+        return Answers.created("/v1/referrals/" + view.id(), view);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed("referral:read")
+    @Operation(
+            summary = "Xem một thông báo đã gửi",
+            description = "The referral with its person: for its sender and the Centre. The read is audited.")
+    public ReferralView get(UUID id) {
+        return views.of(intake.find(caller.agency(), id));
+    }
+
+    @GET
+    @PermissionsAllowed("referral:read")
+    @Operation(
+            summary = "Danh sách thông báo",
+            description =
+                    "The agency's own referrals, everybody's for the Centre; newest first, without personal data.")
+    public Page<ReferralSummary> list(@BeanParam @Valid ReferralQuery query, @BeanParam @Valid Listing listing) {
+        return intake.list(caller.agency(), query.filter(listing.cursor), listing.limit);
+    }
+
+    @GET
+    @Path("changes")
+    @PermissionsAllowed("referral:read")
+    @Operation(
+            summary = "Thay đổi kể từ con trỏ",
+            description = "What became of the agency's own referrals, in commit order; start without a cursor.")
+    public Changes<ReferralSummary> changes(@BeanParam @Valid ChangesQuery query) {
+        return Changes.of(intake.changes(caller.agency(), query.since, query.limit), ReferralSummary.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** Referrals as agencies send and read them. */
+package vn.tgpl.referral.notice.http;

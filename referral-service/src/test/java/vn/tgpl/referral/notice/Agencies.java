@@ -1,0 +1,47 @@
+package vn.tgpl.referral.notice;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import vn.tgpl.testkit.Json;
+import vn.tgpl.testkit.Tokens;
+
+/** How the tests speak as agencies. */
+final class Agencies {
+
+    static final Json NOTICE = Json.of("""
+            {
+              "kind": "NOTICE", "procedure": "CRIMINAL",
+              "person": {
+                "fullName": "Nguyễn Văn A", "dateOfBirth": {"precision": "DAY", "value": "2009-05-17"}, "sex": "MALE",
+                "identifiers": [{"type": "CCCD", "value": "096209001234"}],
+                "address": {"provinceCode": "96", "communeCode": "32098", "text": "Ấp 1"},
+                "proceduralRole": "IN_CUSTODY", "custody": "CUSTODY", "heldAt": "G01.96.TG1",
+                "claimedCategories": ["MINOR_ACCUSED_16_TO_18"], "language": "vi", "interpreterNeeded": false,
+                "phone": "0912000111", "relative": {"fullName": "Nguyễn Thị B", "phone": "0912000222", "relation": "mẹ"}
+              },
+              "request": {"status": "REQUESTED", "receivedAt": "2026-11-20T22:10:00+07:00"},
+              "proceeding": {"agencyCaseNumber": "118/2026", "nationalCaseFileCode": null, "stage": "INVESTIGATION",
+                             "charge": "Trộm cắp tài sản", "participants": ["VKS.96"]},
+              "explanation": {"explainedAt": "2026-11-20T22:00:00+07:00", "event": "CUSTODY", "minutes": true},
+              "document": {"number": "118", "notation": "TB-CSĐT", "promulgatedOn": "2026-11-20",
+                           "signer": {"fullName": "Trần Văn C", "position": "Phó Thủ trưởng"}}
+            }""");
+
+    private Agencies() {}
+
+    static RequestSpecification as(String client) {
+        return given().auth().oauth2(Tokens.of(client)).contentType(ContentType.JSON);
+    }
+
+    static Response send(String client, Object notice) {
+        return send(client, notice, UUID.randomUUID().toString());
+    }
+
+    static Response send(String client, Object notice, String key) {
+        return as(client).header("Idempotency-Key", key).body(notice.toString()).post("/v1/referrals");
+    }
+}
