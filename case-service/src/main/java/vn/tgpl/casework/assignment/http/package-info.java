@@ -1,0 +1,2 @@
+/** Assignments. */
+package vn.tgpl.casework.assignment.http;

@@ -1,0 +1,98 @@
+package vn.tgpl.casework.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.involvement.InvolvementLedger;
+import vn.tgpl.casework.person.PersonReading;
+import vn.tgpl.casework.person.domain.PersonRecord;
+import vn.tgpl.casework.person.domain.ReadingProgress;
+import vn.tgpl.platform.caller.Caller;
+import vn.tgpl.platform.clock.ClockView;
+import vn.tgpl.platform.clock.Clocks;
+import vn.tgpl.platform.problem.NotFound;
+
+/**
+ * Who may know what of a case (Law 11/2017 Art. 6(1)(c)): the Centre and the case's own provider everything, each look
+ * at the person audited; who supervises the Centre not the person; an agency that takes part neither the person nor the
+ * category; anybody else nothing.
+ */
+@ApplicationScoped
+public class CaseDisclosure {
+
+    private final CaseFiles cases;
+    private final InvolvementLedger ledger;
+    private final PersonReading persons;
+    private final Clocks clocks;
+    private final Caller caller;
+    private final Clock clock;
+
+    CaseDisclosure(
+            CaseFiles cases,
+            InvolvementLedger ledger,
+            PersonReading persons,
+            Clocks clocks,
+            Caller caller,
+            Clock clock) {
+        this.cases = cases;
+        this.ledger = ledger;
+        this.persons = persons;
+        this.clocks = clocks;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such case, or the caller takes no part in it */
+    @Transactional
+    public DisclosedCase toCaller(UUID id) {
+        return toCaller(cases.find(id));
+    }
+
+    @Transactional
+    public DisclosedCase toCaller(LegalAidCase found) {
+        if (isCentresOwn(found)) {
+            return disclose(found, Optional.of(found.decision()), persons.look(found.id()));
+        }
+        if (caller.may("case:read") && !cases.isCentre(caller.agency())) {
+            return disclose(found, Optional.of(found.decision()), Optional.empty());
+        }
+        ledger.requireParticipant(caller.agency(), found.id());
+        return disclose(found, Optional.empty(), Optional.empty());
+    }
+
+    private boolean isCentresOwn(LegalAidCase found) {
+        if (!cases.isCentre(caller.agency())) {
+            return false;
+        }
+        if (caller.may("case:manage") || caller.may("case:read")) {
+            return true;
+        }
+        if (caller.provider().filter(id -> id.equals(found.providerId())).isEmpty()) {
+            throw new NotFound(); // another provider's case
+        }
+        return true;
+    }
+
+    private DisclosedCase disclose(
+            LegalAidCase found, Optional<LegalAidCase.Decision> decision, Optional<PersonRecord> person) {
+        var now = clock.instant();
+        var summary = found.summary();
+        return new DisclosedCase(
+                summary.id(),
+                summary.referralId(),
+                summary.state(),
+                summary.sender(),
+                summary.receivedAt(),
+                summary.fileCode(),
+                summary.acceptedAt(),
+                summary.provider(),
+                summary.version(),
+                clocks.of(found.id()).stream().map(c -> ClockView.of(c, now)).toList(),
+                decision.orElse(null),
+                person.map(ReadingProgress::of).orElse(null),
+                person.map(PersonRecord::person).orElse(null));
+    }
+}

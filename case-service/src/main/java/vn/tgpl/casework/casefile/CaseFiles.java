@@ -1,0 +1,75 @@
+package vn.tgpl.casework.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.casework.casefile.domain.CaseFilter;
+import vn.tgpl.casework.casefile.domain.CaseSummary;
+import vn.tgpl.casework.casefile.domain.Cases;
+import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.platform.paging.Page;
+import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.NotFound;
+
+/** The Centre's cases: opened, found, and changed one step at a time. */
+@ApplicationScoped
+public class CaseFiles {
+
+    private final Cases cases;
+    private final Clock clock;
+    private final String centre;
+
+    CaseFiles(Cases cases, Clock clock, @ConfigProperty(name = "tgpl.centre") String centre) {
+        this.cases = cases;
+        this.clock = clock;
+        this.centre = centre;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(LegalAidCase opened) {
+        cases.persist(opened);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase find(UUID id) {
+        return cases.findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** The case in the version that the caller has seen, locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase forChange(UUID id, IfMatch seen) {
+        var found = cases.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+        IfMatch.require(seen, found.version());
+        return found;
+    }
+
+    /** As {@link #forChange}, for what only the Centre may do. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase forCentre(String agency, UUID id, IfMatch seen) {
+        if (!isCentre(agency)) {
+            throw new NotFound();
+        }
+        return forChange(id, seen);
+    }
+
+    /** Writes what was changed, so that the answer shows the new version. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase changed(LegalAidCase changed) {
+        cases.flush();
+        return changed;
+    }
+
+    /** The register, newest first, without persons. */
+    @Transactional
+    public Page<CaseSummary> list(CaseFilter filter, int limit) {
+        return Page.of(cases.list(filter, clock.instant(), limit + 1), limit, LegalAidCase::id)
+                .map(LegalAidCase::summary);
+    }
+
+    public boolean isCentre(String agency) {
+        return agency.equals(centre);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tgpl.casework.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tgpl.casework.casefile.domain.CaseState;
+import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.person.domain.AidedPerson;
+import vn.tgpl.casework.person.domain.ReadingProgress;
+import vn.tgpl.contracts.AssignedProvider;
+import vn.tgpl.platform.clock.ClockView;
+import vn.tgpl.platform.precondition.Versioned;
+
+/** As much of a case as the caller may know; the decision and the person are null for who may not. */
+@Schema(name = "Case")
+public record DisclosedCase(
+        UUID id,
+        UUID referralId,
+        CaseState state,
+        String sender,
+        Instant receivedAt,
+
+        @Schema(nullable = true, examples = "TT.TGTT.01.2026")
+        String fileCode,
+
+        @Schema(nullable = true) Instant acceptedAt,
+        @Schema(nullable = true) AssignedProvider provider,
+        long version,
+        List<ClockView> clocks,
+        @Schema(nullable = true) LegalAidCase.Decision decision,
+        @Schema(nullable = true) ReadingProgress personReading,
+        @Schema(nullable = true) AidedPerson person)
+        implements Versioned {}

@@ -1,0 +1,27 @@
+package vn.tgpl.casework.casefile.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.tgpl.platform.paging.Conditions;
+
+/** The cases. */
+@ApplicationScoped
+public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
+
+    /** Newest first: ids are made in the order of time. */
+    public List<LegalAidCase> list(CaseFilter filter, Instant now, int limit) {
+        var where = new Conditions()
+                .add("state = :state", "state", filter.state())
+                .add("providerId = :provider", "provider", filter.provider())
+                .add("referralId = :referral", "referral", filter.referral())
+                .add("id < :before", "before", filter.before())
+                .add(
+                        "exists (from LegalClock c where c.subject = id and c.metAt is null and c.dueAt <= :overdue)",
+                        "overdue",
+                        filter.overdue() ? now : null);
+        return find(where + "order by id desc", where.values()).page(0, limit).list();
+    }
+}

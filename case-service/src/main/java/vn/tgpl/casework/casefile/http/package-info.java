@@ -1,0 +1,2 @@
+/** Cases as the Centre, its providers and the agencies see them. */
+package vn.tgpl.casework.casefile.http;

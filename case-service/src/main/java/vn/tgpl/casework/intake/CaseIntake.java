@@ -1,0 +1,87 @@
+package vn.tgpl.casework.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import vn.tgpl.casework.casefile.CaseFiles;
+import vn.tgpl.casework.casefile.domain.AidForm;
+import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.casefile.domain.RefusalGround;
+import vn.tgpl.casework.involvement.InvolvementLedger;
+import vn.tgpl.casework.person.PersonReading;
+import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.platform.clock.Clocks;
+import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.platform.outbox.Outbox;
+import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.statute.Trigger;
+
+/** Opens a case for each referral, and carries out what the Centre decides on it. */
+@ApplicationScoped
+public class CaseIntake {
+
+    private final CaseFiles cases;
+    private final AcceptanceRegister register;
+    private final InvolvementLedger ledger;
+    private final PersonReading persons;
+    private final Clocks clocks;
+    private final StatuteBook statute;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CaseIntake(
+            CaseFiles cases,
+            AcceptanceRegister register,
+            InvolvementLedger ledger,
+            PersonReading persons,
+            Clocks clocks,
+            StatuteBook statute,
+            Outbox outbox,
+            Clock clock) {
+        this.cases = cases;
+        this.register = register;
+        this.ledger = ledger;
+        this.persons = persons;
+        this.clocks = clocks;
+        this.statute = statute;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Opens the case that a referral asks for; the clocks that still run are now the Centre's. */
+    @Transactional
+    public void open(ReferralReceived referral) {
+        var opened = new LegalAidCase(referral);
+        cases.open(opened);
+        clocks.start(
+                opened.id(),
+                referral.clocks().stream().filter(c -> c.metAt() == null).toList());
+        persons.request(opened.id(), referral.referralId());
+        ledger.open(opened.id(), referral);
+    }
+
+    /** Accepts (thụ lý): the case enters the register and gets its file code. */
+    @Transactional
+    public LegalAidCase accept(String agency, UUID id, IfMatch seen, String category, boolean immediate) {
+        var now = clock.instant();
+        var pending = cases.forCentre(agency, id, seen);
+        var accepted = pending.accept(category, immediate, register.enter(AidForm.LITIGATION, now), now);
+        clocks.meet(id, statute.rulesMetBy(Trigger.CASE_ACCEPTED), now);
+        outbox.publish(accepted);
+        ledger.follow(accepted);
+        return cases.changed(pending);
+    }
+
+    /** Refuses (từ chối thụ lý), with the ground that the law knows. */
+    @Transactional
+    public LegalAidCase refuse(String agency, UUID id, IfMatch seen, RefusalGround ground, String detail) {
+        var now = clock.instant();
+        var pending = cases.forCentre(agency, id, seen);
+        var refused = pending.refuse(ground, detail, now);
+        clocks.meetAll(id, now);
+        outbox.publish(refused);
+        ledger.follow(refused);
+        return cases.changed(pending);
+    }
+}

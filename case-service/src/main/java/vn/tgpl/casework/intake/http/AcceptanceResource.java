@@ -1,0 +1,63 @@
+package vn.tgpl.casework.intake.http;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tgpl.casework.casefile.CaseDisclosure;
+import vn.tgpl.casework.casefile.DisclosedCase;
+import vn.tgpl.casework.intake.CaseIntake;
+import vn.tgpl.platform.caller.Caller;
+import vn.tgpl.platform.idempotency.Idempotent;
+import vn.tgpl.platform.precondition.IfMatch;
+
+/** The Centre's decision on a case that waits for it. */
+@Path("/v1/cases/{id}")
+@Tag(name = "Cases", description = "Vụ việc trợ giúp pháp lý")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class AcceptanceResource {
+
+    private final CaseIntake intake;
+    private final CaseDisclosure disclosure;
+    private final Caller caller;
+
+    AcceptanceResource(CaseIntake intake, CaseDisclosure disclosure, Caller caller) {
+        this.intake = intake;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("acceptance")
+    @Idempotent
+    @PermissionsAllowed("case:manage")
+    @Operation(
+            summary = "Thụ lý vụ việc",
+            description = "Accepts the case: it enters the register and gets its file code.")
+    public DisclosedCase accept(
+            UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid AcceptanceRequest request) {
+        return disclosure.toCaller(
+                intake.accept(caller.agency(), id, seen, request.category(), Boolean.TRUE.equals(request.immediate())));
+    }
+
+    @POST
+    @Path("refusal")
+    @Idempotent
+    @PermissionsAllowed("case:manage")
+    @Operation(summary = "Từ chối thụ lý", description = "Refuses the case, on a ground of Law 11/2017 Art. 30.")
+    public DisclosedCase refuse(
+            UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid RefusalRequest request) {
+        return disclosure.toCaller(intake.refuse(caller.agency(), id, seen, request.ground(), request.detail()));
+    }
+}

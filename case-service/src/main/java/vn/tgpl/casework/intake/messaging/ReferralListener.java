@@ -1,0 +1,38 @@
+package vn.tgpl.casework.intake.messaging;
+
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.tgpl.casework.intake.CaseIntake;
+import vn.tgpl.contracts.ReferralEvent;
+import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.platform.inbox.Inbox;
+import vn.tgpl.platform.inbox.UnreadableEvent;
+
+/** Hears what agencies refer. */
+@ApplicationScoped
+class ReferralListener {
+
+    private final Inbox inbox;
+    private final CaseIntake intake;
+
+    ReferralListener(Inbox inbox, CaseIntake intake) {
+        this.inbox = inbox;
+        this.intake = intake;
+    }
+
+    @Incoming("referral-events")
+    @Retry(maxRetries = 8, delay = 500, jitter = 100, abortOn = UnreadableEvent.class)
+    @ExponentialBackoff(maxDelay = 30_000)
+    @Transactional
+    public void on(ConsumerRecord<String, String> message) {
+        inbox.once(message, ReferralEvent.class, event -> {
+            switch (event) {
+                case ReferralReceived received -> intake.open(received);
+            }
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tgpl.casework.involvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.casework.involvement.domain.Fact;
+import vn.tgpl.casework.involvement.domain.Involvement;
+import vn.tgpl.casework.involvement.domain.Involvements;
+import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseEvent;
+import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CounselRegistered;
+import vn.tgpl.contracts.CounselRegistrationCancelled;
+import vn.tgpl.contracts.CounselRegistrationRefused;
+import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.platform.problem.NotFound;
+
+/** Writes down each fact of an involvement, in the transaction that makes it one. */
+@ApplicationScoped
+public class InvolvementLedger {
+
+    private final Involvements involvements;
+    private final HearingMatching hearings;
+    private final LedgerNews news;
+    private final String centre;
+
+    InvolvementLedger(
+            Involvements involvements,
+            HearingMatching hearings,
+            LedgerNews news,
+            @ConfigProperty(name = "tgpl.centre") String centre) {
+        this.involvements = involvements;
+        this.hearings = hearings;
+        this.news = news;
+        this.centre = centre;
+    }
+
+    /** A referral has opened a case: its sender, the Centre and the agencies that it names take part. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(UUID caseId, ReferralReceived referral) {
+        var opened = new Involvement(caseId, referral, centre);
+        involvements.persist(opened);
+        news.tell(opened, Fact.REFERRED, referral.receivedAt(), referral.sender(), Map.of("kind", referral.kind()));
+        involvements.flush();
+        hearings.findFor(opened);
+    }
+
+    /** A case took a step. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(CaseEvent event) {
+        switch (event) {
+            case CaseAccepted e -> step(e, Fact.ACCEPTED, e.acceptedAt(), centre, Map.of("fileCode", e.fileCode()));
+            case CaseRefused e -> step(e, Fact.REFUSED, e.refusedAt(), centre, Map.of("ground", e.ground()));
+            case ProviderAssigned e -> assigned(e);
+            case CounselRegistered e ->
+                step(e, Fact.REGISTERED, e.decidedAt(), e.agency(), Map.of("provider", e.provider()));
+            case CounselRegistrationRefused e ->
+                step(e, Fact.REGISTRATION_REFUSED, e.decidedAt(), e.agency(), Map.of("ground", e.ground()));
+            case CounselRegistrationCancelled e ->
+                step(e, Fact.REGISTRATION_CANCELLED, e.decidedAt(), e.agency(), Map.of("ground", e.ground()));
+            case HearingMatched e -> throw new IllegalArgumentException("The ledger itself matches hearings");
+        }
+    }
+
+    private void assigned(ProviderAssigned event) {
+        var fact = event.replaced() == null ? Fact.ASSIGNED : Fact.REPLACED;
+        var involvement = step(event, fact, event.assignedAt(), centre, Map.of("provider", event.provider()));
+        involvement.assign(event.provider());
+    }
+
+    private Involvement step(CaseEvent event, Fact fact, Instant at, String by, Map<String, Object> details) {
+        var involvement = involvements.ofCaseForChange(event.caseId()).orElseThrow();
+        involvement.become(fact);
+        news.tell(involvement, fact, at, by, details);
+        return involvement;
+    }
+
+    /** @throws NotFound if the agency takes no part in the case: for it there is no such case */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireParticipant(String agency, UUID caseId) {
+        involvements
+                .ofCase(caseId)
+                .filter(involvement -> involvement.agencies().contains(agency))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tgpl.casework.involvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.casework.involvement.domain.Fact;
+import vn.tgpl.casework.involvement.domain.Involvement;
+import vn.tgpl.casework.involvement.domain.KnownHearing;
+import vn.tgpl.casework.involvement.domain.LedgerEntry;
+import vn.tgpl.platform.feed.Feed;
+import vn.tgpl.platform.feed.FeedItem;
+
+/** Tells every agency that takes part what happened. */
+@ApplicationScoped
+class LedgerNews {
+
+    private final Feed feed;
+    private final String centre;
+
+    LedgerNews(Feed feed, @ConfigProperty(name = "tgpl.centre") String centre) {
+        this.feed = feed;
+        this.centre = centre;
+    }
+
+    void tell(Involvement involvement, Fact fact, Instant at, String by, Map<String, Object> details) {
+        tell(involvement, fact, at, new LedgerEntry(by, null, details));
+    }
+
+    void tellOfHearing(Involvement involvement, Fact fact, Instant at, KnownHearing hearing) {
+        tell(involvement, fact, at, new LedgerEntry(hearing.court(), hearing.id(), hearing.details()));
+    }
+
+    /** Tells an agency that has just joined what the Centre was told before. */
+    void catchUp(Involvement involvement, String newcomer) {
+        feed.repeat(involvement.id(), centre, newcomer);
+    }
+
+    private void tell(Involvement involvement, Fact fact, Instant at, LedgerEntry entry) {
+        involvement.note(at);
+        feed.append(new FeedItem(involvement.agencies(), at, fact.name(), involvement.id(), entry));
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tgpl.casework.involvement.domain;
+
+/** What happened to an involvement, as its feed and stream say it. */
+public enum Fact {
+    REFERRED,
+    ACCEPTED,
+    REFUSED,
+    ASSIGNED,
+    REPLACED,
+    REGISTERED,
+    REGISTRATION_REFUSED,
+    REGISTRATION_CANCELLED,
+    HEARING_FIXED,
+    HEARING_MOVED,
+    HEARING_AMENDED
+}

@@ -1,0 +1,88 @@
+package vn.tgpl.casework.involvement.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tgpl.platform.json.EventJson;
+
+/** The hearings that courts told of, and what they belong to. */
+@ApplicationScoped
+public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
+
+    private static final long MATCHING = 5_410_982_371L;
+
+    /**
+     * Hearings and involvements are matched one at a time until the transaction ends: two that arrive together would
+     * otherwise not see each other.
+     */
+    public void lockMatching() {
+        getSession()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
+                .setParameter("key", MATCHING)
+                .getSingleResult();
+    }
+
+    public Optional<KnownHearing> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The hearings that name the involvement's referral, or its proceeding by one of its numbers. */
+    public List<KnownHearing> naming(Involvement involvement) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from known_hearing
+                         where referral_ids @> cast(:referral as jsonb)
+                            or national_case_file_code = :national
+                            or agency_case_number = :number""", KnownHearing.class)
+                .setParameter("referral", EventJson.write(List.of(involvement.referralId())))
+                .setParameter("national", involvement.proceeding().nationalCaseFileCode())
+                .setParameter("number", involvement.proceeding().agencyCaseNumber())
+                .getResultList();
+    }
+
+    /**
+     * The involvements that a hearing belongs to: by the referral that the court names, the national code, the court's
+     * own number, or the notifying agency's number as long as only one agency has a proceeding of that number.
+     */
+    public List<Involvement> matches(KnownHearing hearing) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from involvement i
+                         where cast(i.referral_id as text) in (select jsonb_array_elements_text(cast(:referrals as jsonb)))
+                            or i.national_case_file_code = :national
+                            or (i.court = :court and i.court_case_number = :courtNumber)
+                            or (i.agency_case_number = :number
+                                and (i.court is null or i.court = :court)
+                                and not exists (select 1 from involvement other
+                                                 where other.agency_case_number = i.agency_case_number
+                                                   and other.sender <> i.sender))
+                         order by i.id for update""", Involvement.class)
+                .setParameter("referrals", EventJson.write(hearing.referralIds()))
+                .setParameter("national", hearing.proceeding().nationalCaseFileCode())
+                .setParameter("court", hearing.court())
+                .setParameter("courtNumber", hearing.proceeding().courtCaseNumber())
+                .setParameter("number", hearing.proceeding().agencyCaseNumber())
+                .getResultList();
+    }
+
+    /** For each of these involvements, the earliest hearing that has not ended by now. */
+    public Map<UUID, NextHearing> next(Collection<UUID> involvements, Instant now) {
+        var found = new HashMap<UUID, NextHearing>();
+        getSession()
+                .createQuery("""
+                        select i, h from KnownHearing h join h.involvements i
+                         where i in :ids and h.endsAt > :now order by h.startsAt""", Object[].class)
+                .setParameter("ids", involvements)
+                .setParameter("now", now)
+                .getResultList()
+                .forEach(row -> found.putIfAbsent((UUID) row[0], ((KnownHearing) row[1]).asNext()));
+        return found;
+    }
+}

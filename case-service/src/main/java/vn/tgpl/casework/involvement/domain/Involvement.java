@@ -1,0 +1,147 @@
+package vn.tgpl.casework.involvement.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.tgpl.contracts.AssignedProvider;
+import vn.tgpl.contracts.ProceedingNumbers;
+import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.platform.id.Ids;
+
+/** One person's legal aid in one proceeding, as every agency that takes part sees it: no personal data. */
+@Entity
+@Table(name = "involvement")
+public class Involvement {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID referralId;
+    private UUID caseId;
+
+    private String sender;
+    private String agencyCaseNumber;
+    private String nationalCaseFileCode;
+    private String court;
+    private String courtCaseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Fact status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AssignedProvider provider;
+
+    private Instant lastFactAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "involvement_id"))
+    @BatchSize(size = 200)
+    private Set<Participant> participants = new LinkedHashSet<>();
+
+    protected Involvement() {}
+
+    public Involvement(UUID caseId, ReferralReceived referral, String centre) {
+        var since = referral.receivedAt();
+        this.id = Ids.next();
+        this.referralId = referral.referralId();
+        this.caseId = caseId;
+        this.sender = referral.sender();
+        this.agencyCaseNumber = referral.proceeding().agencyCaseNumber();
+        this.nationalCaseFileCode = referral.proceeding().nationalCaseFileCode();
+        this.courtCaseNumber = referral.proceeding().courtCaseNumber();
+        this.status = Fact.REFERRED;
+        this.lastFactAt = since;
+        add(referral.sender(), ParticipantRole.SENDER, since);
+        add(centre, ParticipantRole.LEGAL_AID_CENTRE, since);
+        if (referral.heldAt() != null) {
+            add(referral.heldAt(), ParticipantRole.DETENTION_FACILITY, since);
+        }
+        referral.participants().forEach(agency -> add(agency, ParticipantRole.PROCEEDINGS_AGENCY, since));
+    }
+
+    /** The agency takes part from now on, unless it does already; says whether it is new. */
+    public boolean join(String agency, ParticipantRole role, Instant since) {
+        return add(agency, role, since);
+    }
+
+    private boolean add(String agency, ParticipantRole role, Instant since) {
+        var isNew = participants.stream().noneMatch(known -> known.agency().equals(agency));
+        return isNew && participants.add(new Participant(agency, role, since));
+    }
+
+    /** Something happened: every fact makes a new version. */
+    public void note(Instant at) {
+        this.lastFactAt = at;
+    }
+
+    public void become(Fact next) {
+        this.status = next;
+    }
+
+    public void assign(AssignedProvider assigned) {
+        this.provider = assigned;
+    }
+
+    /** A court has fixed a hearing: it takes part, and is known with its number from now on. Says whether it is new. */
+    public boolean heardBy(KnownHearing hearing, Instant since) {
+        this.court = hearing.court();
+        if (hearing.proceeding().courtCaseNumber() != null) {
+            this.courtCaseNumber = hearing.proceeding().courtCaseNumber();
+        }
+        return join(hearing.court(), ParticipantRole.COURT, since);
+    }
+
+    public Set<String> agencies() {
+        return participants.stream().map(Participant::agency).collect(Collectors.toSet());
+    }
+
+    public ProceedingNumbers proceeding() {
+        return new ProceedingNumbers(agencyCaseNumber, courtCaseNumber, nationalCaseFileCode);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID referralId() {
+        return referralId;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public Fact status() {
+        return status;
+    }
+
+    public AssignedProvider provider() {
+        return provider;
+    }
+
+    public Set<Participant> participants() {
+        return Set.copyOf(participants);
+    }
+}

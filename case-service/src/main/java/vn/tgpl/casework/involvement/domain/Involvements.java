@@ -1,0 +1,40 @@
+package vn.tgpl.casework.involvement.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tgpl.platform.paging.Conditions;
+
+/** The involvements. */
+@ApplicationScoped
+public class Involvements implements PanacheRepositoryBase<Involvement, UUID> {
+
+    public Optional<Involvement> ofCase(UUID caseId) {
+        return find("caseId", caseId).firstResultOptional();
+    }
+
+    public Optional<Involvement> ofCaseForChange(UUID caseId) {
+        return find("caseId", caseId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Those that this agency takes part in, newest first. */
+    public List<Involvement> list(InvolvementFilter filter, int limit) {
+        var where = new Conditions()
+                .add(
+                        "exists (from Involvement i join i.participants p where i.id = e.id and p.agency = :agency)",
+                        "agency",
+                        filter.agency())
+                .add(
+                        "(e.agencyCaseNumber = :number or e.courtCaseNumber = :number or e.nationalCaseFileCode = :number)",
+                        "number",
+                        filter.proceeding())
+                .add("e.referralId = :referral", "referral", filter.referral())
+                .add("e.id < :before", "before", filter.before());
+        return find("from Involvement e where " + where + "order by e.id desc", where.values())
+                .page(0, limit)
+                .list();
+    }
+}

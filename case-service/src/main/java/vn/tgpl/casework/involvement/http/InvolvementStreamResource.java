@@ -1,0 +1,93 @@
+package vn.tgpl.casework.involvement.http;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tgpl.casework.involvement.InvolvementReading;
+import vn.tgpl.platform.caller.Caller;
+import vn.tgpl.platform.feed.FeedEntry;
+import vn.tgpl.platform.feed.FeedTail;
+
+/** The feed as it happens: server-sent events, resumed after the last one that the agency has seen. */
+@Path("/v1/involvements/stream")
+@Tag(name = "Involvements")
+@RunOnVirtualThread
+public class InvolvementStreamResource {
+
+    private static final int AT_ONCE = 200;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final InvolvementReading reading;
+    private final FeedTail tail;
+    private final Caller caller;
+    private final Clock clock;
+
+    InvolvementStreamResource(InvolvementReading reading, FeedTail tail, Caller caller, Clock clock) {
+        this.reading = reading;
+        this.tail = tail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @PermissionsAllowed("involvement:read")
+    @Operation(
+            summary = "Theo dõi trực tiếp",
+            description = "Every entry of the agency's feed as it commits. It ends when the token does; come back with"
+                    + " a new token and Last-Event-ID, and nothing is missed. Without Last-Event-ID it begins with the"
+                    + " first entry.")
+    public void stream(@HeaderParam("Last-Event-ID") Long lastEventId, @Context SseEventSink sink, @Context Sse sse)
+            throws InterruptedException {
+        try (sink) {
+            var agency = caller.agency();
+            var until = caller.until();
+            var seen = lastEventId == null ? 0 : lastEventId;
+            while (isOpen(sink, until)) {
+                var entries = reading.after(agency, seen, AT_ONCE);
+                for (var entry : entries) {
+                    send(sink, sse, entry);
+                    seen = entry.number();
+                }
+                if (entries.isEmpty()) {
+                    rest(sink, sse, agency, seen);
+                }
+            }
+        }
+    }
+
+    private boolean isOpen(SseEventSink sink, Instant until) {
+        return !sink.isClosed() && !tail.stopped() && clock.instant().isBefore(until);
+    }
+
+    private static void send(SseEventSink sink, Sse sse, FeedEntry entry) {
+        var event = sse.newEventBuilder()
+                .id(String.valueOf(entry.number()))
+                .name(entry.fact())
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(EntryView.class, EntryView.of(entry))
+                .build();
+        sink.send(event).toCompletableFuture().join();
+    }
+
+    /** Waits for the next entry; a comment now and then tells both ends that the line still stands. */
+    private void rest(SseEventSink sink, Sse sse, String agency, long seen) throws InterruptedException {
+        if (!tail.await(agency, seen, HEARTBEAT)) {
+            sink.send(sse.newEventBuilder().comment("still here").build())
+                    .toCompletableFuture()
+                    .join();
+        }
+    }
+}

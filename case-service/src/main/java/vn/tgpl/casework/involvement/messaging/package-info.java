@@ -1,0 +1,2 @@
+/** Hearings, as court-liaison-service tells of them. */
+package vn.tgpl.casework.involvement.messaging;

@@ -1,0 +1,37 @@
+package vn.tgpl.casework.person.domain;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+
+/**
+ * The aided person (người được trợ giúp pháp lý), as referral-service told us. Personal data: for the Centre and the
+ * case's provider alone, and every look is audited.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record AidedPerson(
+        String fullName,
+        DateOfBirth dateOfBirth,
+        String sex,
+        List<Identifier> identifiers,
+        Address address,
+        String proceduralRole,
+        String custody,
+        String heldAt,
+        List<String> claimedCategories,
+        String language,
+        boolean interpreterNeeded,
+        String phone,
+        Relative relative) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record DateOfBirth(String precision, String value) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Identifier(String type, String value, String reason) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Address(String provinceCode, String communeCode, String text) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Relative(String fullName, String phone, String relation) {}
+}

@@ -1,0 +1,2 @@
+/** Asking again for details that could not be read. */
+package vn.tgpl.casework.person.http;

@@ -1,0 +1,2 @@
+/** Reading the aided person's details from referral-service, which owns them. */
+package vn.tgpl.casework.person;

@@ -1,0 +1,2 @@
+/** referral-service as its caller sees it. */
+package vn.tgpl.casework.person.referral;

@@ -1,0 +1,53 @@
+package vn.tgpl.casework.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.tgpl.casework.provider.domain.Provider;
+import vn.tgpl.casework.provider.domain.ProviderEntry;
+import vn.tgpl.casework.provider.domain.ProviderUnknown;
+import vn.tgpl.casework.provider.domain.Providers;
+import vn.tgpl.contracts.AssignedProvider;
+import vn.tgpl.platform.paging.Cursor;
+import vn.tgpl.platform.paging.Page;
+import vn.tgpl.platform.problem.NotFound;
+
+/** The register of the Centre's providers. */
+@ApplicationScoped
+public class ProviderRegister {
+
+    private final Providers providers;
+
+    ProviderRegister(Providers providers) {
+        this.providers = providers;
+    }
+
+    @Transactional
+    public Provider add(ProviderEntry entry) {
+        var provider = new Provider(entry);
+        providers.persist(provider);
+        return provider;
+    }
+
+    @Transactional
+    public Provider find(UUID id) {
+        return providers.findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The provider as assigned to take part in proceedings on this day.
+     *
+     * @throws ProviderUnknown if the register has no such provider
+     */
+    @Transactional
+    public AssignedProvider assignable(UUID id, LocalDate day) {
+        return providers.findByIdOptional(id).orElseThrow(ProviderUnknown::new).forLitigation(day);
+    }
+
+    @Transactional
+    public Page<Provider> list(Cursor cursor, int limit) {
+        var before = cursor.isStart() ? null : cursor.id();
+        return Page.of(providers.list(before, limit + 1), limit, Provider::id);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tgpl.casework.provider.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.tgpl.contracts.AssignedProvider;
+import vn.tgpl.contracts.ProviderKind;
+import vn.tgpl.platform.id.Ids;
+
+/** A provider of legal aid (người thực hiện trợ giúp pháp lý), known to other agencies by professional name. */
+@Entity
+@Table(name = "provider")
+public class Provider {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private ProviderKind kind;
+
+    private LocalDate practisingFrom;
+    private LocalDate practisingTo;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> areas;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> languages;
+
+    protected Provider() {}
+
+    public Provider(ProviderEntry entry) {
+        this.id = Ids.next();
+        this.name = entry.name();
+        this.kind = entry.kind();
+        this.practisingFrom = entry.practisingFrom();
+        this.practisingTo = entry.practisingTo();
+        this.areas = entry.areas() == null ? List.of() : List.copyOf(entry.areas());
+        this.languages = entry.languages() == null ? List.of("vi") : List.copyOf(entry.languages());
+    }
+
+    /**
+     * The provider as assigned to take part in proceedings on this day.
+     *
+     * @throws ProviderNotPractising outside of their practising period
+     * @throws ProviderKindNotAllowed for a collaborator, who gives advice only (Law 11/2017 Art. 17)
+     */
+    public AssignedProvider forLitigation(LocalDate day) {
+        if (kind == ProviderKind.COLLABORATOR) {
+            throw new ProviderKindNotAllowed();
+        }
+        var hasBegun = practisingFrom == null || !day.isBefore(practisingFrom);
+        var hasEnded = practisingTo != null && day.isAfter(practisingTo);
+        if (!hasBegun || hasEnded) {
+            throw new ProviderNotPractising();
+        }
+        return new AssignedProvider(id, name, kind);
+    }
+
+    public ProviderEntry entry() {
+        return new ProviderEntry(name, kind, practisingFrom, practisingTo, areas, languages);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tgpl.casework.provider.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tgpl.casework.provider.domain.Provider;
+import vn.tgpl.contracts.ProviderKind;
+import vn.tgpl.platform.precondition.Versioned;
+
+/** A provider as the Centre sees it. */
+@Schema(name = "Provider")
+public record ProviderView(
+        UUID id,
+        long version,
+        String name,
+        ProviderKind kind,
+        @Schema(nullable = true) LocalDate practisingFrom,
+        @Schema(nullable = true) LocalDate practisingTo,
+        List<String> areas,
+        List<String> languages)
+        implements Versioned {
+
+    static ProviderView of(Provider provider) {
+        var entry = provider.entry();
+        return new ProviderView(
+                provider.id(),
+                provider.version(),
+                entry.name(),
+                entry.kind(),
+                entry.practisingFrom(),
+                entry.practisingTo(),
+                entry.areas(),
+                entry.languages());
+    }
+}

@@ -1,0 +1,2 @@
+/** The register of providers. */
+package vn.tgpl.casework.provider.http;

@@ -1,0 +1,2 @@
+/** The decisions as they were given. */
+package vn.tgpl.casework.registration.domain;

@@ -1,0 +1,2 @@
+/** Registrations of counsel. */
+package vn.tgpl.casework.registration.http;

@@ -1,0 +1,2 @@
+/** What proceedings agencies decide on registering counsel (đăng ký bào chữa). */
+package vn.tgpl.casework.registration;
