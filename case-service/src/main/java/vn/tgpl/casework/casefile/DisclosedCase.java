@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tgpl.casework.casefile.domain.CaseState;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.person.ReadingProgress;
 import vn.tgpl.casework.person.domain.AidedPerson;
-import vn.tgpl.casework.person.domain.ReadingProgress;
+import vn.tgpl.casework.person.domain.PersonRecord;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.platform.clock.ClockView;
 import vn.tgpl.platform.precondition.Versioned;
@@ -31,4 +32,12 @@ public record DisclosedCase(
         @Schema(nullable = true) LegalAidCase.Decision decision,
         @Schema(nullable = true) ReadingProgress personReading,
         @Schema(nullable = true) AidedPerson person)
-        implements Versioned {}
+        implements Versioned {
+
+    /** The person is read in its own time and makes no new version of the case; what is shown changes all the same. */
+    @Override
+    public String tag() {
+        var isUnread = personReading != null && personReading.state() != PersonRecord.State.READ;
+        return isUnread ? version + "-unread" : String.valueOf(version);
+    }
+}

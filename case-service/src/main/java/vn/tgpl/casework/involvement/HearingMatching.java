@@ -40,9 +40,9 @@ public class HearingMatching {
         if (known.isPresent() && !known.get().isNews(event)) {
             return;
         }
-        var hearing = known.orElseGet(() -> first(event));
+        var hearing = known.orElseGet(() -> new KnownHearing(event));
         hearing.tell(event);
-        hearings.flush();
+        hearings.persistAndFlush(hearing);
         for (var involvement : hearings.matches(hearing)) {
             if (hearing.belongsTo(involvement)) {
                 join(hearing, involvement, at);
@@ -75,12 +75,6 @@ public class HearingMatching {
                 hearing.id(),
                 involvement.provider(),
                 List.copyOf(involvement.agencies())));
-    }
-
-    private KnownHearing first(HearingEvent event) {
-        var hearing = new KnownHearing(event);
-        hearings.persist(hearing);
-        return hearing;
     }
 
     private static Fact factOf(HearingEvent event) {

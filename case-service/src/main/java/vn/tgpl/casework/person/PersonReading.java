@@ -6,7 +6,6 @@ import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,7 +97,7 @@ public class PersonReading {
             change(waiting.caseId(), known -> keep(known, person));
         } catch (WebApplicationException e) {
             retryLater(waiting, "HTTP " + e.getResponse().getStatus());
-        } catch (ProcessingException e) {
+        } catch (RuntimeException e) {
             retryLater(waiting, e.getClass().getSimpleName());
         }
     }

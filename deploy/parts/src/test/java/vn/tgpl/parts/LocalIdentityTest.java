@@ -59,7 +59,7 @@ class LocalIdentityTest {
     @Test
     void signsItsOwnTokensWithThePublishedKey() throws Exception {
         var token = SignedJWT.parse(identity.token("provider"));
-        var keys = JWKSet.load(URI.create(identity.issuer() + "/jwks").toURL());
+        var keys = JWKSet.load(URI.create(identity.issuer() + "/jwks").toURL(), 5000, 5000, 0);
         var key = keys.getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey();
 
         assertThat(token.verify(new RSASSAVerifier(key))).isTrue();

@@ -62,7 +62,7 @@ class StoryIT {
         scene.assign(caseId, scene.addProvider().text("/id")).expect(201);
         assertThat(scene.awaitReferral(referralId, "ASSIGNED").text("/provider/name"))
                 .isEqualTo("Trần Thị Trợ Giúp");
-        scene.register(caseId, Instant.now().toString()).expect(201);
+        scene.register(caseId, Instant.now()).expect(201);
 
         var first = scene.putHearing(referralId, 20, "P.2").expect(201);
         var again = scene.putHearing(referralId, 20, "P.2").expect(200);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A JSON body that a test changes in one place at a time. */
 public final class Json {
@@ -37,6 +39,21 @@ public final class Json {
             default -> throw new IllegalArgumentException("Nothing at " + pointer);
         }
         return new Json(copy);
+    }
+
+    /** Where there is a value, whatever it is. */
+    public Set<String> pointers() {
+        var found = new TreeSet<String>();
+        collect("", root, found);
+        return found;
+    }
+
+    private static void collect(String pointer, JsonNode node, Set<String> found) {
+        found.add(pointer);
+        node.properties().forEach(field -> collect(pointer + "/" + field.getKey(), field.getValue(), found));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(pointer + "/" + i, node.get(i), found);
+        }
     }
 
     @Override

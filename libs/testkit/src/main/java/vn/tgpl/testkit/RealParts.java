@@ -36,6 +36,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.auth-server-url", identity.issuer());
         config.put("quarkus.oidc-client.auth-server-url", identity.issuer());
         config.put("quarkus.http.test-port", "0");
+        config.put("tgpl.inbox.retries", "2");
+        config.put("tgpl.inbox.first-pause", "10ms");
         config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channels));
         return config;
     }

@@ -18,8 +18,13 @@ public final class Tokens {
         return identity.token(client);
     }
 
+    /** A token that is good for as long as this. */
+    public static String of(String client, Duration lifetime) {
+        return identity.token(client, lifetime);
+    }
+
     /** A token that was good until an hour ago. */
     public static String expired(String client) {
-        return identity.token(client, Duration.ofHours(-1));
+        return of(client, Duration.ofHours(-1));
     }
 }

@@ -44,7 +44,7 @@ public class ReferralProgress {
                 step(e, ReferralState.ACCEPTED, e.fileCode(), null, e.acceptedAt());
             }
             case CaseRefused e -> {
-                meet(e, Trigger.CASE_ACCEPTED, e.refusedAt());
+                clocks.meetAll(e.referralId(), e.refusedAt());
                 step(e, ReferralState.REJECTED, null, null, e.refusedAt());
             }
             case ProviderAssigned e -> {

@@ -44,4 +44,9 @@ final class Agencies {
     static Response send(String client, Object notice, String key) {
         return as(client).header("Idempotency-Key", key).body(notice.toString()).post("/v1/referrals");
     }
+
+    /** Sends it and gives its id. */
+    static String sent(String client, Object notice) {
+        return send(client, notice).then().statusCode(201).extract().path("id");
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.casework.casefile.CaseDisclosure;
 import vn.tgpl.casework.casefile.DisclosedCase;
 import vn.tgpl.casework.intake.CaseIntake;
@@ -45,10 +46,11 @@ public class AcceptanceResource {
     @Operation(
             summary = "Thụ lý vụ việc",
             description = "Accepts the case: it enters the register and gets its file code.")
-    public DisclosedCase accept(
+    public RestResponse<DisclosedCase> accept(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid AcceptanceRequest request) {
-        return disclosure.toCaller(
-                intake.accept(caller.agency(), id, seen, request.category(), Boolean.TRUE.equals(request.immediate())));
+        var isImmediate = Boolean.TRUE.equals(request.immediate());
+        var accepted = intake.accept(caller.agency(), id, seen, request.category(), isImmediate);
+        return RestResponse.ok(disclosure.toCaller(accepted));
     }
 
     @POST
@@ -56,8 +58,9 @@ public class AcceptanceResource {
     @Idempotent
     @PermissionsAllowed("case:manage")
     @Operation(summary = "Từ chối thụ lý", description = "Refuses the case, on a ground of Law 11/2017 Art. 30.")
-    public DisclosedCase refuse(
+    public RestResponse<DisclosedCase> refuse(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid RefusalRequest request) {
-        return disclosure.toCaller(intake.refuse(caller.agency(), id, seen, request.ground(), request.detail()));
+        var refused = intake.refuse(caller.agency(), id, seen, request.ground(), request.detail());
+        return RestResponse.ok(disclosure.toCaller(refused));
     }
 }

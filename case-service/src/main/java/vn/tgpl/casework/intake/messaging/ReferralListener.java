@@ -1,16 +1,14 @@
 package vn.tgpl.casework.intake.messaging;
 
-import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.tgpl.casework.intake.CaseIntake;
 import vn.tgpl.contracts.ReferralEvent;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.inbox.Inbox;
-import vn.tgpl.platform.inbox.UnreadableEvent;
 
 /** Hears what agencies refer. */
 @ApplicationScoped
@@ -25,8 +23,7 @@ class ReferralListener {
     }
 
     @Incoming("referral-events")
-    @Retry(maxRetries = 8, delay = 500, jitter = 100, abortOn = UnreadableEvent.class)
-    @ExponentialBackoff(maxDelay = 30_000)
+    @ApplyGuard(Inbox.UNTIL_APPLIED)
     @Transactional
     public void on(ConsumerRecord<String, String> message) {
         inbox.once(message, ReferralEvent.class, event -> {

@@ -23,10 +23,7 @@ public class Involvements implements PanacheRepositoryBase<Involvement, UUID> {
     /** Those that this agency takes part in, newest first. */
     public List<Involvement> list(InvolvementFilter filter, int limit) {
         var where = new Conditions()
-                .add(
-                        "exists (from Involvement i join i.participants p where i.id = e.id and p.agency = :agency)",
-                        "agency",
-                        filter.agency())
+                .add("exists (select 1 from e.participants p where p.agency = :agency)", "agency", filter.agency())
                 .add(
                         "(e.agencyCaseNumber = :number or e.courtCaseNumber = :number or e.nationalCaseFileCode = :number)",
                         "number",

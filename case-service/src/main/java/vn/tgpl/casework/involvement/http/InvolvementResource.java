@@ -22,7 +22,6 @@ import vn.tgpl.platform.paging.Page;
 @Path("/v1/involvements")
 @Tag(name = "Involvements", description = "Sự tham gia trợ giúp pháp lý")
 @Produces(MediaType.APPLICATION_JSON)
-@PermissionsAllowed("involvement:read")
 @RunOnVirtualThread
 public class InvolvementResource {
 
@@ -35,6 +34,7 @@ public class InvolvementResource {
     }
 
     @GET
+    @PermissionsAllowed("involvement:read")
     @Operation(
             summary = "Danh sách vụ việc mà cơ quan tham gia",
             description = "The involvements that the caller's agency takes part in, newest first.")
@@ -45,6 +45,7 @@ public class InvolvementResource {
 
     @GET
     @Path("{id}")
+    @PermissionsAllowed("involvement:read")
     @Operation(summary = "Xem một sự tham gia", description = "One involvement, for the agencies that take part.")
     public InvolvementView get(UUID id) {
         return InvolvementView.of(reading.find(caller.agency(), id));
@@ -52,6 +53,7 @@ public class InvolvementResource {
 
     @GET
     @Path("changes")
+    @PermissionsAllowed("involvement:read")
     @Operation(
             summary = "Diễn biến kể từ con trỏ",
             description = "What happened, in the agency's own numbers and in commit order; start without a cursor.")

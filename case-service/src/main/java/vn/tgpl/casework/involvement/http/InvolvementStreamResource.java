@@ -8,11 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tgpl.casework.involvement.InvolvementReading;
@@ -58,11 +60,15 @@ public class InvolvementStreamResource {
             while (isOpen(sink, until)) {
                 var entries = reading.after(agency, seen, AT_ONCE);
                 for (var entry : entries) {
-                    send(sink, sse, entry);
+                    if (!isDelivered(sink, event(sse, entry))) {
+                        return;
+                    }
                     seen = entry.number();
                 }
-                if (entries.isEmpty()) {
-                    rest(sink, sse, agency, seen);
+                if (entries.isEmpty() && !tail.await(agency, seen, HEARTBEAT)) {
+                    // a comment now and then tells both ends that the line still stands
+                    isDelivered(
+                            sink, sse.newEventBuilder().comment("still here").build());
                 }
             }
         }
@@ -72,22 +78,21 @@ public class InvolvementStreamResource {
         return !sink.isClosed() && !tail.stopped() && clock.instant().isBefore(until);
     }
 
-    private static void send(SseEventSink sink, Sse sse, FeedEntry entry) {
-        var event = sse.newEventBuilder()
+    private static OutboundSseEvent event(Sse sse, FeedEntry entry) {
+        return sse.newEventBuilder()
                 .id(String.valueOf(entry.number()))
                 .name(entry.fact())
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .data(EntryView.class, EntryView.of(entry))
                 .build();
-        sink.send(event).toCompletableFuture().join();
     }
 
-    /** Waits for the next entry; a comment now and then tells both ends that the line still stands. */
-    private void rest(SseEventSink sink, Sse sse, String agency, long seen) throws InterruptedException {
-        if (!tail.await(agency, seen, HEARTBEAT)) {
-            sink.send(sse.newEventBuilder().comment("still here").build())
-                    .toCompletableFuture()
-                    .join();
+    private static boolean isDelivered(SseEventSink sink, OutboundSseEvent event) {
+        try {
+            sink.send(event).toCompletableFuture().join();
+            return true;
+        } catch (IllegalStateException | CompletionException hungUp) {
+            return false; // that is how streams end
         }
     }
 }

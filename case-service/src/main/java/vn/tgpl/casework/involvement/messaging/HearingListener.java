@@ -1,15 +1,13 @@
 package vn.tgpl.casework.involvement.messaging;
 
-import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.tgpl.casework.involvement.HearingMatching;
 import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.platform.inbox.Inbox;
-import vn.tgpl.platform.inbox.UnreadableEvent;
 
 /** Hears what courts schedule. */
 @ApplicationScoped
@@ -24,8 +22,7 @@ class HearingListener {
     }
 
     @Incoming("hearing-events")
-    @Retry(maxRetries = 8, delay = 500, jitter = 100, abortOn = UnreadableEvent.class)
-    @ExponentialBackoff(maxDelay = 30_000)
+    @ApplyGuard(Inbox.UNTIL_APPLIED)
     @Transactional
     public void on(ConsumerRecord<String, String> message) {
         inbox.once(message, HearingEvent.class, matching::follow);

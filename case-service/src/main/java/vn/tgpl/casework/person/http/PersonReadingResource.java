@@ -9,8 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.casework.person.PersonReading;
-import vn.tgpl.casework.person.domain.ReadingProgress;
+import vn.tgpl.casework.person.ReadingProgress;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.idempotency.Idempotent;
 
@@ -35,7 +36,7 @@ public class PersonReadingResource {
     @Operation(
             summary = "Đọc lại thông tin người được trợ giúp",
             description = "Asks referral-service for the person again, after reading has failed.")
-    public ReadingProgress askAgain(UUID id) {
-        return ReadingProgress.of(reading.askAgain(caller.agency(), id));
+    public RestResponse<ReadingProgress> askAgain(UUID id) {
+        return RestResponse.ok(ReadingProgress.of(reading.askAgain(caller.agency(), id)));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public final class Scene {
     }
 
     public Answer accept(String caseId) {
-        return change(caseId, "acceptance", "{\"category\": \"MINOR_ACCUSED_16_TO_18\"}");
+        return change("centre", caseId, "acceptance", "{\"category\": \"MINOR_ACCUSED_16_TO_18\"}");
     }
 
     public Answer addProvider() {
@@ -98,19 +99,19 @@ public final class Scene {
     }
 
     public Answer assign(String caseId, String providerId) {
-        return change(caseId, "assignments", "{\"providerId\": \"%s\"}".formatted(providerId));
+        return change("centre", caseId, "assignments", "{\"providerId\": \"%s\"}".formatted(providerId));
     }
 
-    /** A state change by the Centre, of the case as it stands now. */
-    private Answer change(String caseId, String what, String body) {
-        var url = cases + "/cases/" + caseId;
-        var etag = as("centre").get(url).expect(200).etag();
-        return as("centre").change(url + "/" + what, etag, body);
-    }
-
-    public Answer register(String caseId, String decidedAt) {
+    public Answer register(String caseId, Instant decidedAt) {
         var body = "{\"decision\": \"REGISTERED\", \"decidedAt\": \"%s\"}".formatted(decidedAt);
-        return as("police-investigator").post(cases + "/cases/" + caseId + "/registrations", body);
+        return change("police-investigator", caseId, "registrations", body);
+    }
+
+    /** A state change of the case as this client sees it now. */
+    private Answer change(String client, String caseId, String what, String body) {
+        var url = cases + "/cases/" + caseId;
+        var etag = as(client).get(url).expect(200).etag();
+        return as(client).change(url + "/" + what, etag, body);
     }
 
     public Answer putHearing(String referralId, int inDays, String room) {

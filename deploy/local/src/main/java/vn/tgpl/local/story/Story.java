@@ -99,7 +99,9 @@ public final class Story {
 
     private void register(String caseId) {
         step("4. Cơ quan điều tra đăng ký người bào chữa · the investigator registers counsel");
-        scene.register(caseId, Instant.now().toString()).expect(201);
+        scene.register(caseId, Instant.now()).expect(201);
+        scene.awaitInvolvement(
+                "procuracy", "the registration", i -> i.path("status").asText().equals("REGISTERED"));
     }
 
     private void hearing(String referralId) {

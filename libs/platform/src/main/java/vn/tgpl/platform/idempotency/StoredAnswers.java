@@ -70,7 +70,7 @@ class StoredAnswers {
     }
 
     void keep(String key, RestResponse<?> response) {
-        var etag = response.getEntity() instanceof Versioned view ? "\"" + view.version() + "\"" : null;
+        var etag = response.getEntity() instanceof Versioned view ? "\"" + view.tag() + "\"" : null;
         entities.createNativeQuery("""
                         update idempotency_key
                            set status = :status, location = :location, etag = :etag, body = :body

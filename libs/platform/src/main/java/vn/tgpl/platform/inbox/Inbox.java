@@ -16,6 +16,9 @@ import vn.tgpl.platform.json.EventJson;
 @ApplicationScoped
 public class Inbox {
 
+    /** Names the guard of every listener: {@code @ApplyGuard(Inbox.UNTIL_APPLIED)}. */
+    public static final String UNTIL_APPLIED = "until-applied";
+
     private static final String REMEMBER = "insert into inbox (event_id) values (:id) on conflict do nothing";
 
     private final EntityManager entities;

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import vn.tgpl.platform.input.Years;
 
 /** Reads an instant: RFC 3339 with its offset, of a year that a calendar and a database can hold. */
 class InstantReader extends StdScalarDeserializer<Instant> {
@@ -26,9 +27,7 @@ class InstantReader extends StdScalarDeserializer<Instant> {
         }
         try {
             var read = OffsetDateTime.parse(json.getText());
-            if (read.getYear() < 1900 || read.getYear() > 2200) {
-                throw new DateTimeException("out of range");
-            }
+            Years.check(read.getYear());
             return read.toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
             return (Instant) context.handleWeirdStringValue(Instant.class, "", "not RFC 3339 with an offset");

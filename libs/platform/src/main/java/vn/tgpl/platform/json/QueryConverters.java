@@ -8,7 +8,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
 
@@ -26,35 +25,53 @@ class QueryConverters implements ParamConverterProvider {
             return null;
         }
         if (type.isEnum()) {
-            var allowed = List.of(type.getEnumConstants());
-            return new Reading<>(
-                    text -> allowed.stream()
-                            .filter(value -> value.toString().equals(text))
-                            .findFirst()
-                            .orElseThrow(IllegalArgumentException::new),
-                    new InputError(
-                            null,
-                            name.get(),
-                            "unknown-value",
-                            null,
-                            allowed.stream().map(Object::toString).toList()));
+            return new OneOf<>(name.get(), List.of(type.getEnumConstants()));
         }
-        return null;
+        if (type == boolean.class) {
+            return new OneOf<>(name.get(), cast(List.of(true, false)));
+        }
+        return type == int.class ? cast(new Whole(name.get())) : null;
     }
 
-    private record Reading<T>(Function<String, T> read, InputError error) implements ParamConverter<T> {
+    @SuppressWarnings("unchecked") // the type was just asked for
+    private static <A, B> B cast(A value) {
+        return (B) value;
+    }
+
+    private record OneOf<T>(String name, List<T> allowed) implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {
-            try {
-                return read.apply(text);
-            } catch (IllegalArgumentException e) {
-                throw new InvalidInput(error);
-            }
+            return allowed.stream()
+                    .filter(value -> value.toString().equals(text))
+                    .findFirst()
+                    .orElseThrow(this::unknown);
+        }
+
+        private InvalidInput unknown() {
+            var names = allowed.stream().map(Object::toString).toList();
+            return new InvalidInput(new InputError(null, name, "unknown-value", null, names));
         }
 
         @Override
         public String toString(T value) {
+            return value.toString();
+        }
+    }
+
+    private record Whole(String name) implements ParamConverter<Integer> {
+
+        @Override
+        public Integer fromString(String text) {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new InvalidInput(InputError.in(name, "wrong-type"));
+            }
+        }
+
+        @Override
+        public String toString(Integer value) {
             return value.toString();
         }
     }

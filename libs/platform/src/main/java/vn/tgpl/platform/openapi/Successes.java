@@ -37,6 +37,9 @@ final class Successes {
             if (response.getContent() == null && !status.equals("204")) {
                 content.ifPresent(response::setContent);
             }
+            if (response.getDescription().equals("OK")) {
+                response.setDescription(call.operation().getSummary());
+            }
             addHeaders(call, status, response);
         });
         content.ifPresent(answer -> addExamples(call, answer));

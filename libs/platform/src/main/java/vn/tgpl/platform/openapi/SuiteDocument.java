@@ -11,9 +11,11 @@ import org.jboss.jandex.IndexView;
 public class SuiteDocument implements OASFilter {
 
     private final Endpoints endpoints;
+    private final Nullability nullability;
 
     public SuiteDocument(IndexView index) {
         this.endpoints = new Endpoints(index);
+        this.nullability = new Nullability(index);
     }
 
     @Override
@@ -22,7 +24,7 @@ public class SuiteDocument implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         var components = document.getComponents();
-        Nullability.declare(components);
+        nullability.declare(components);
         Security.declare(components);
         RequestHeaders.declare(components);
         AnswerHeaders.declare(components);
@@ -34,8 +36,8 @@ public class SuiteDocument implements OASFilter {
                     var call = new Call(path, method, operation, endpoints.of(operation));
                     Security.complete(call);
                     successes.complete(call);
+                    problems.complete(call); // before the headers become references, which hide If-Match
                     RequestHeaders.complete(call);
-                    problems.complete(call);
                 }));
         LeftOvers.remove(components);
     }

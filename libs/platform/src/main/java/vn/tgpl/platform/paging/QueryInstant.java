@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tgpl.platform.input.Years;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
 
@@ -33,9 +34,11 @@ public final class QueryInstant {
             return null;
         }
         try {
-            return given.text.contains("T")
-                    ? OffsetDateTime.parse(given.text).toInstant()
-                    : LocalDate.parse(given.text).atStartOfDay(LEGAL_ZONE).toInstant();
+            var read = given.text.contains("T")
+                    ? OffsetDateTime.parse(given.text)
+                    : LocalDate.parse(given.text).atStartOfDay(LEGAL_ZONE).toOffsetDateTime();
+            Years.check(read.getYear());
+            return read.toInstant();
         } catch (DateTimeException e) {
             throw new InvalidInput(InputError.in(parameter, "wrong-type"));
         }

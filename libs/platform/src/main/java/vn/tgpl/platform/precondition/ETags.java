@@ -16,9 +16,9 @@ class ETags implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Versioned view) {
-            var tag = new EntityTag(String.valueOf(view.version()));
+            var tag = new EntityTag(view.tag());
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-            if (request.getMethod().equals(HttpMethod.GET) && isKnown(request, "\"" + view.version() + "\"")) {
+            if (request.getMethod().equals(HttpMethod.GET) && isKnown(request, "\"" + view.tag() + "\"")) {
                 response.setStatus(304);
                 response.setEntity(null);
             }

@@ -37,6 +37,6 @@ public final class IfMatch {
     private boolean names(long version) {
         return Arrays.stream(header.split(","))
                 .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
+                .anyMatch(tag -> tag.equals("*") || tag.matches("\"" + version + "(-\\w+)?\""));
     }
 }

@@ -4,4 +4,9 @@ package vn.tgpl.platform.precondition;
 public interface Versioned {
 
     long version();
+
+    /** What the ETag says: the version, and after a hyphen what else the view depends on. */
+    default String tag() {
+        return String.valueOf(version());
+    }
 }

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import vn.tgpl.platform.trace.TraceContext;
 
@@ -25,7 +26,7 @@ class ProblemWriter implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem raw, ProblemContext context) {
-        var path = raw.getInstance() != null ? raw.getInstance().toString() : String.valueOf(context.path);
+        var path = raw.getInstance() != null ? raw.getInstance().getPath() : String.valueOf(context.path);
         var problem = write(Causes.explain(context.cause, raw.getStatusCode()), path);
         raw.getHeaders().forEach(problem::withHeader);
         return problem.build();
@@ -40,7 +41,7 @@ class ProblemWriter implements ProblemPostProcessor {
                 .withTitle(Texts.text(cause.code() + ".title", locale))
                 .withDetail(Texts.find(cause.code() + ".detail", locale, cause.arguments())
                         .orElse(null))
-                .withInstance(URI.create(path))
+                .withInstance(uri(path))
                 .with("code", cause.code())
                 .with("traceId", TraceContext.traceId());
         if (!cause.errors().isEmpty()) {
@@ -49,6 +50,15 @@ class ProblemWriter implements ProblemPostProcessor {
                     cause.errors().stream().map(e -> withText(e, locale)).toList());
         }
         return problem;
+    }
+
+    /** Encodes what has no place in a URI: callers' own references may have spaces and accents. */
+    private static URI uri(String path) {
+        try {
+            return new URI(null, null, path, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private InputError withText(InputError error, Locale locale) {

@@ -17,10 +17,15 @@ final class UnreadableJson {
     static Explanation explain(JsonProcessingException exception) {
         if (!(exception instanceof JsonMappingException mapping)
                 || exception.getCause() instanceof StreamReadException
-                || mapping.getPath().isEmpty() && exception.getOriginalMessage().startsWith("No content")) {
+                || mapping.getPath().isEmpty() && isNotOneValue(exception)) {
             return Explanation.of(400, "malformed-json");
         }
         return new Explanation(422, "invalid-input", List.of(), List.of(error(mapping)));
+    }
+
+    private static boolean isNotOneValue(JsonProcessingException exception) {
+        return exception.getOriginalMessage().startsWith("No content")
+                || exception.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static InputError error(JsonMappingException exception) {

@@ -27,8 +27,9 @@ final class Habits {
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS = DescribedPredicate.describe(
             "endpoint methods",
-            method -> Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
-                    .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb)));
+            method -> !method.getOwner().isAnnotatedWith(Rooms.WHAT_WE_ASK)
+                    && Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
+                            .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb)));
 
     private Habits() {}
 
@@ -81,7 +82,6 @@ final class Habits {
                 .beAnnotatedWith("vn.tgpl.platform.idempotency.Idempotent")
                 .allowEmptyShould(true);
     }
-
 
     private static boolean asksTheSystem(JavaCall<?> call) {
         var target = call.getTarget();

@@ -1,8 +1,6 @@
 package vn.tgpl.testkit.house;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /** Implemented, without a line of its own, by a test class that stands in a service's root package. */
@@ -13,11 +11,7 @@ public interface HouseRules {
     }
 
     private JavaClasses classes() {
-        return Imported.CLASSES.computeIfAbsent(
-                root(),
-                root -> new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(root));
+        return ServiceClasses.under(root());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.tgpl.testkit.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** What may stand in which room of a service, and who may enter it. */
 final class Rooms {
+
+    /** On an interface: not an endpoint of ours but one of another service, which we call. */
+    static final String WHAT_WE_ASK = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
 
     private static final Pattern OWN_ROOM = Pattern.compile("(.*)\\.(http|messaging)");
 
@@ -32,6 +36,7 @@ final class Rooms {
     static ArchRule pathsStandInHttp() {
         return classes()
                 .that(annotatedWith("jakarta.ws.rs.Path"))
+                .and(not(annotatedWith(WHAT_WE_ASK)))
                 .should()
                 .resideInAPackage("..http")
                 .andShould()

@@ -26,7 +26,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .add("receivedAt < :to", "to", filter.to())
                 .add("id < :before", "before", filter.before())
                 .add(
-                        "exists (from LegalClock c where c.subject = id and c.metAt is null and c.dueAt <= :overdue)",
+                        "id in (select c.subject from LegalClock c where c.metAt is null and c.dueAt <= :overdue)",
                         "overdue",
                         filter.overdueAt());
         return find(where + "order by id desc", where.values()).page(0, limit).list();

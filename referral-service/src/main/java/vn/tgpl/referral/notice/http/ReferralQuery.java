@@ -30,12 +30,12 @@ public class ReferralQuery {
     @Parameter(description = "Received before")
     public QueryInstant to;
 
-    ReferralFilter filter(Cursor cursor) {
+    ReferralFilter filter(Cursor cursor, Instant now) {
         return new ReferralFilter(
                 null,
                 state,
                 kind,
-                overdue ? Instant.now() : null,
+                overdue ? now : null,
                 QueryInstant.instant("from", from),
                 QueryInstant.instant("to", to),
                 cursor.isStart() ? null : cursor.id());

@@ -12,11 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,11 +41,13 @@ public class ReferralResource {
     private final ReferralIntake intake;
     private final ReferralViews views;
     private final Caller caller;
+    private final Clock clock;
 
-    ReferralResource(ReferralIntake intake, ReferralViews views, Caller caller) {
+    ReferralResource(ReferralIntake intake, ReferralViews views, Caller caller, Clock clock) {
         this.intake = intake;
         this.views = views;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -56,10 +56,7 @@ public class ReferralResource {
     @Operation(
             summary = "Gửi thông báo hoặc thông tin về trợ giúp pháp lý",
             description = "Sends a notice or information. It is received, and its clocks run, when this answers 201.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Received; Location tells where",
-            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "201", description = "Received; Location tells where")
     @APIResponse(responseCode = "200", description = "With dryRun: what would be answered; nothing is kept")
     public RestResponse<ReferralView> send(
             @NotNull @Valid Notice notice,
@@ -88,7 +85,7 @@ public class ReferralResource {
             description =
                     "The agency's own referrals, everybody's for the Centre; newest first, without personal data.")
     public Page<ReferralSummary> list(@BeanParam @Valid ReferralQuery query, @BeanParam @Valid Listing listing) {
-        return intake.list(caller.agency(), query.filter(listing.cursor), listing.limit);
+        return intake.list(caller.agency(), query.filter(listing.cursor, clock.instant()), listing.limit);
     }
 
     @GET

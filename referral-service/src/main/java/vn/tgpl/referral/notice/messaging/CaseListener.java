@@ -1,14 +1,12 @@
 package vn.tgpl.referral.notice.messaging;
 
-import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.platform.inbox.Inbox;
-import vn.tgpl.platform.inbox.UnreadableEvent;
 import vn.tgpl.referral.notice.ReferralProgress;
 
 /** Hears what the Centre does with a referral. */
@@ -24,8 +22,7 @@ class CaseListener {
     }
 
     @Incoming("case-events")
-    @Retry(maxRetries = 8, delay = 500, jitter = 100, abortOn = UnreadableEvent.class)
-    @ExponentialBackoff(maxDelay = 30_000)
+    @ApplyGuard(Inbox.UNTIL_APPLIED)
     @Transactional
     public void on(ConsumerRecord<String, String> message) {
         inbox.once(message, CaseEvent.class, progress::follow);

@@ -1,6 +1,7 @@
-package vn.tgpl.casework.person.domain;
+package vn.tgpl.casework.person;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tgpl.casework.person.domain.PersonRecord;
 
 /** Whether the person's details have been read from referral-service, and what went wrong last. */
 @Schema(name = "PersonReading")

@@ -1,0 +1,5 @@
+package vn.tgpl.casework;
+
+import vn.tgpl.testkit.house.HouseRules;
+
+class HouseTest implements HouseRules {}

@@ -1,0 +1,59 @@
+package vn.tgpl.casework.casefile;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tgpl.casework.support.Agencies.POLICE;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.casework.Parts;
+import vn.tgpl.casework.assignment.ProviderAssignment;
+import vn.tgpl.casework.casefile.domain.RefusalGround;
+import vn.tgpl.casework.intake.CaseIntake;
+import vn.tgpl.casework.person.PersonReading;
+import vn.tgpl.casework.support.Story;
+import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.NotFound;
+
+/** What only the Centre may do, should another agency ever be given its scope. */
+@QuarkusTest
+@Parts
+class CentreOnlyTest {
+
+    private static final IfMatch FIRST = IfMatch.valueOf("\"0\"");
+
+    @Inject
+    Story story;
+
+    @Inject
+    CaseIntake intake;
+
+    @Inject
+    ProviderAssignment assignment;
+
+    @Inject
+    PersonReading reading;
+
+    @Test
+    void nobodyElseDecides() {
+        var caseId = story.pending();
+        assertThatThrownBy(() -> intake.accept(POLICE, caseId, FIRST, "POOR_HOUSEHOLD", false))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> intake.refuse(POLICE, caseId, FIRST, RefusalGround.NOT_ENTITLED, "x"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyElseAssigns() {
+        var caseId = story.accepted();
+        assertThatThrownBy(() -> assignment.assign(POLICE, caseId, FIRST, UUID.randomUUID()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyElseAsksForThePerson() {
+        var caseId = story.pending();
+        assertThatThrownBy(() -> reading.askAgain(POLICE, caseId)).isInstanceOf(NotFound.class);
+    }
+}

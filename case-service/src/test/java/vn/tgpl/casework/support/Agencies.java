@@ -1,0 +1,63 @@
+package vn.tgpl.casework.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import vn.tgpl.testkit.Tokens;
+
+/** How the tests speak as agencies. */
+public final class Agencies {
+
+    public static final String POLICE = "G01.96.PC02";
+    public static final String COMMUNE_POLICE = "G01.96.32098";
+    public static final String CAMP = "G01.96.TG1";
+    public static final String PROCURACY = "VKS.96";
+    public static final String COURT = "TA.96.KV6";
+    public static final String CENTRE = "H12.TP.TGPL";
+
+    private Agencies() {}
+
+    public static RequestSpecification as(String client) {
+        return given().auth().oauth2(Tokens.of(client)).contentType(ContentType.JSON);
+    }
+
+    /** Takes a step of the case, in the version that the client sees now. */
+    public static Response step(String client, UUID caseId, String step, String body) {
+        var seen = as(client).get("/v1/cases/{id}", caseId).getHeader("ETag");
+        return as(client).header("If-Match", seen).body(body).post("/v1/cases/{id}/{step}", caseId, step);
+    }
+
+    public static Response accept(UUID caseId) {
+        return step("centre", caseId, "acceptance", "{\"category\": \"MINOR_ACCUSED_16_TO_18\"}");
+    }
+
+    public static Response assign(UUID caseId, UUID provider) {
+        return step("centre", caseId, "assignments", "{\"providerId\": \"%s\"}".formatted(provider));
+    }
+
+    public static Response register(String client, UUID caseId) {
+        return step(
+                client,
+                caseId,
+                "registrations",
+                "{\"decision\": \"REGISTERED\", \"decidedAt\": \"2026-11-21T09:00:00+07:00\"}");
+    }
+
+    /** Adds a lawyer of this name to the Centre's register. */
+    public static UUID addLawyer(String name) {
+        return addProvider("{\"name\": \"%s\", \"kind\": \"LAWYER\"}".formatted(name));
+    }
+
+    public static UUID addProvider(String entry) {
+        return UUID.fromString(as("centre")
+                .body(entry)
+                .post("/v1/providers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.tgpl.casework.support;
+
+import static vn.tgpl.casework.support.Agencies.CAMP;
+import static vn.tgpl.casework.support.Agencies.COURT;
+import static vn.tgpl.casework.support.Agencies.POLICE;
+import static vn.tgpl.casework.support.Agencies.PROCURACY;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.tgpl.contracts.CustodyStatus;
+import vn.tgpl.contracts.HearingFixed;
+import vn.tgpl.contracts.HearingMode;
+import vn.tgpl.contracts.HearingMoved;
+import vn.tgpl.contracts.ProceduralRole;
+import vn.tgpl.contracts.Procedure;
+import vn.tgpl.contracts.ProceedingNumbers;
+import vn.tgpl.contracts.ReferralKind;
+import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.contracts.RequestStatus;
+import vn.tgpl.contracts.ScheduledHearing;
+import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.contracts.TimePrecision;
+
+/** What other services tell, about proceedings that no other test knows. */
+public final class Events {
+
+    private static final Instant HEARD_AT = Instant.parse("2036-12-10T01:00:00Z");
+
+    private Events() {}
+
+    /** A number of its own, of whatever kind. */
+    public static String number() {
+        return UUID.randomUUID().toString().substring(0, 13) + "/2026";
+    }
+
+    public static ReferralReceived referral() {
+        return referral(POLICE, new ProceedingNumbers(number(), null, null));
+    }
+
+    public static ReferralReceived referral(String sender, ProceedingNumbers proceeding) {
+        return referral(sender, proceeding, CAMP, List.of(PROCURACY));
+    }
+
+    public static ReferralReceived referral(
+            String sender, ProceedingNumbers proceeding, String heldAt, List<String> participants) {
+        return new ReferralReceived(
+                UUID.randomUUID(),
+                sender,
+                ReferralKind.NOTICE,
+                Procedure.CRIMINAL,
+                ProceduralRole.IN_CUSTODY,
+                CustodyStatus.CUSTODY,
+                RequestStatus.REQUESTED,
+                heldAt,
+                participants,
+                proceeding,
+                Channels.AT,
+                List.of(
+                        clock("R02 notify-held-person", Channels.AT),
+                        clock("R03 request-from-held-person", null),
+                        clock("R08 accept-agency-notice", null)));
+    }
+
+    private static StartedClock clock(String rule, Instant metAt) {
+        var due = Instant.parse("2036-11-21T03:10:00Z");
+        return new StartedClock(rule, "Law 11/2017 Art. 31(3)", Channels.AT, due, metAt);
+    }
+
+    public static HearingFixed fixed(ProceedingNumbers proceeding, UUID... referrals) {
+        return new HearingFixed(UUID.randomUUID(), 0, hearing(COURT, proceeding, HEARD_AT, "P.2", referrals));
+    }
+
+    /** The same hearing in a later version, in another room. */
+    public static HearingMoved moved(HearingFixed fixed, long version, String room) {
+        var was = fixed.hearing();
+        return new HearingMoved(
+                fixed.hearingId(),
+                version,
+                hearing(
+                        was.court(),
+                        was.proceeding(),
+                        was.start(),
+                        room,
+                        was.referralIds().toArray(UUID[]::new)));
+    }
+
+    public static ScheduledHearing hearing(
+            String court, ProceedingNumbers proceeding, Instant start, String room, UUID... referrals) {
+        return new ScheduledHearing(
+                court,
+                proceeding,
+                Procedure.CRIMINAL,
+                List.of(referrals),
+                start,
+                start.plusSeconds(3600),
+                room,
+                TimePrecision.TIME,
+                HearingMode.IN_PERSON);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tgpl.court.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.function.Consumer;
+import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseEvent;
+import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CounselRegistered;
+import vn.tgpl.contracts.CounselRegistrationCancelled;
+import vn.tgpl.contracts.CounselRegistrationRefused;
+import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.court.listing.domain.Hearing;
+import vn.tgpl.court.listing.domain.Hearings;
+
+/** Follows which cases a hearing has found, so that their agencies see it and the court knows the provider. */
+@ApplicationScoped
+public class CaseMatching {
+
+    private final Hearings hearings;
+    private final HearingNews news;
+
+    CaseMatching(Hearings hearings, HearingNews news) {
+        this.hearings = hearings;
+        this.news = news;
+    }
+
+    /** Takes in what the event tells; it happened at that moment. */
+    @Transactional
+    public void follow(CaseEvent event, Instant at) {
+        switch (event) {
+            case HearingMatched e -> match(e, at);
+            case ProviderAssigned e -> assign(e, at);
+            case CaseAccepted e -> {}
+            case CaseRefused e -> {}
+            case CounselRegistered e -> {}
+            case CounselRegistrationRefused e -> {}
+            case CounselRegistrationCancelled e -> {}
+        }
+    }
+
+    private void match(HearingMatched event, Instant at) {
+        var hearing = hearings.forChange(event.hearingId())
+                .orElseThrow(() -> new IllegalStateException("No hearing " + event.hearingId()));
+        tellIfChanged(hearing, at, h -> h.match(event.caseId(), event.provider(), event.participants()));
+    }
+
+    private void assign(ProviderAssigned event, Instant at) {
+        for (var hearing : hearings.forChangeOfCase(event.caseId())) {
+            tellIfChanged(hearing, at, h -> h.assign(event.caseId(), event.provider()));
+        }
+    }
+
+    private void tellIfChanged(Hearing hearing, Instant at, Consumer<Hearing> step) {
+        var cases = hearing.summary().cases();
+        var participants = hearing.participants();
+        step.accept(hearing);
+        if (!hearing.summary().cases().equals(cases) || !hearing.participants().equals(participants)) {
+            news.tell(hearing, at);
+        }
+    }
+}

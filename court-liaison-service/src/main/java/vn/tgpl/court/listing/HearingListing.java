@@ -1,0 +1,86 @@
+package vn.tgpl.court.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import vn.tgpl.court.listing.domain.Hearing;
+import vn.tgpl.court.listing.domain.HearingFilter;
+import vn.tgpl.court.listing.domain.HearingRules;
+import vn.tgpl.court.listing.domain.HearingSchedule;
+import vn.tgpl.court.listing.domain.HearingSummary;
+import vn.tgpl.court.listing.domain.Hearings;
+import vn.tgpl.platform.feed.Feed;
+import vn.tgpl.platform.outbox.Outbox;
+import vn.tgpl.platform.paging.Cursor;
+import vn.tgpl.platform.paging.Page;
+import vn.tgpl.platform.problem.NotFound;
+
+/** Keeps a court's list of hearings (lịch xét xử), and shows each to the agencies that take part. */
+@ApplicationScoped
+public class HearingListing {
+
+    private final Hearings hearings;
+    private final Outbox outbox;
+    private final HearingNews news;
+    private final Feed feed;
+    private final Clock clock;
+
+    HearingListing(Hearings hearings, Outbox outbox, HearingNews news, Feed feed, Clock clock) {
+        this.hearings = hearings;
+        this.outbox = outbox;
+        this.news = news;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /** Fixes the hearing of the court's reference as the schedule says; what already stands so is left alone. */
+    @Transactional
+    public ListedHearing fix(String court, String reference, HearingSchedule schedule, Precondition precondition) {
+        var now = clock.instant();
+        var known = hearings.forChange(court, reference);
+        precondition.check(known);
+        if (known.isEmpty()) {
+            HearingRules.checkNew(schedule, now);
+            return fixNew(new Hearing(court, reference, schedule), now);
+        }
+        HearingRules.check(schedule, now);
+        return change(known.get(), schedule, now);
+    }
+
+    private ListedHearing fixNew(Hearing hearing, Instant now) {
+        hearings.persist(hearing);
+        outbox.publish(hearing.fixed());
+        news.tell(hearing, now);
+        return ListedHearing.of(hearing, true);
+    }
+
+    private ListedHearing change(Hearing hearing, HearingSchedule schedule, Instant now) {
+        hearing.change(schedule).ifPresent(event -> {
+            outbox.publish(event);
+            news.tell(hearing, now);
+        });
+        return ListedHearing.of(hearing, false);
+    }
+
+    @Transactional
+    public ListedHearing find(String agency, UUID id) {
+        return hearings.findByIdOptional(id)
+                .filter(hearing -> hearing.isSeenBy(agency))
+                .map(hearing -> ListedHearing.of(hearing, false))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What the agency takes part in, last listed first. */
+    @Transactional
+    public Page<HearingSummary> list(String agency, HearingFilter filter, int limit) {
+        return Page.of(hearings.list(agency, filter, limit + 1), limit, Hearing::id)
+                .map(Hearing::summary);
+    }
+
+    /** What became, since the cursor, of the hearings that the agency takes part in. */
+    public Feed.Slice changes(String agency, Cursor since, int limit) {
+        return feed.slice(agency, since, limit);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.tgpl.court.listing.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tgpl.platform.paging.Conditions;
+
+/** The hearings. */
+@ApplicationScoped
+public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
+
+    public Optional<Hearing> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The court's hearing of this reference. Who asks first is alone with it, even where there is none yet. */
+    public Optional<Hearing> forChange(String court, String reference) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", court + " " + reference)
+                .getSingleResult();
+        return find("court = ?1 and reference = ?2", court, reference)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The hearings that have found this case. */
+    public List<Hearing> forChangeOfCase(UUID caseId) {
+        return find("id in (select c.hearing.id from HearingCase c where c.caseId = ?1) order by id", caseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What the agency takes part in, last listed first: ids are made in the order of time. */
+    public List<Hearing> list(String agency, HearingFilter filter, int limit) {
+        var where = new Conditions()
+                .add(":agency member of participants", "agency", agency)
+                .add("court = :court", "court", filter.court())
+                .add(
+                        ":number in (courtCaseNumber, agencyCaseNumber, nationalCaseFileCode)",
+                        "number",
+                        filter.proceeding())
+                .add(
+                        "id in (select c.hearing.id from HearingCase c where c.providerId = :provider)",
+                        "provider",
+                        filter.provider())
+                .add("endsAt >= :from", "from", filter.from())
+                .add("startsAt < :to", "to", filter.to())
+                .add("id < :before", "before", filter.before());
+        return find(where + "order by id desc", where.values()).page(0, limit).list();
+    }
+}

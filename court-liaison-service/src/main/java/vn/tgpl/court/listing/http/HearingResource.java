@@ -1,0 +1,66 @@
+package vn.tgpl.court.listing.http;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tgpl.court.listing.HearingListing;
+import vn.tgpl.court.listing.domain.HearingSummary;
+import vn.tgpl.platform.caller.Caller;
+import vn.tgpl.platform.feed.Changes;
+import vn.tgpl.platform.feed.ChangesQuery;
+import vn.tgpl.platform.paging.Listing;
+import vn.tgpl.platform.paging.Page;
+
+/** Hearings, as the agencies of their proceedings follow them. */
+@Path("/v1/hearings")
+@Tag(name = "Hearings", description = "Lịch xét xử, phiên tòa")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class HearingResource {
+
+    private final HearingListing listing;
+    private final Caller caller;
+
+    HearingResource(HearingListing listing, Caller caller) {
+        this.listing = listing;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed("hearing:read")
+    @Operation(
+            summary = "Xem một phiên tòa",
+            description = "The hearing, for its court and for the agencies of the cases that it has found.")
+    public HearingView get(UUID id) {
+        return HearingView.of(listing.find(caller.agency(), id));
+    }
+
+    @GET
+    @PermissionsAllowed("hearing:read")
+    @Operation(
+            summary = "Danh sách phiên tòa",
+            description = "The hearings that the agency takes part in, last listed first; no officer is named.")
+    public Page<HearingSummary> list(@BeanParam @Valid HearingQuery query, @BeanParam @Valid Listing page) {
+        return listing.list(caller.agency(), query.filter(page.cursor), page.limit);
+    }
+
+    @GET
+    @Path("changes")
+    @PermissionsAllowed("hearing:read")
+    @Operation(
+            summary = "Thay đổi kể từ con trỏ",
+            description = "What became of the hearings that the agency takes part in, in commit order; start without a"
+                    + " cursor.")
+    public Changes<HearingSummary> changes(@BeanParam @Valid ChangesQuery query) {
+        return Changes.of(listing.changes(caller.agency(), query.since, query.limit), HearingSummary.class);
+    }
+}

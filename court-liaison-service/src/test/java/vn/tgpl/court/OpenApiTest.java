@@ -1,0 +1,8 @@
+package vn.tgpl.court;
+
+import io.quarkus.test.junit.QuarkusTest;
+import vn.tgpl.testkit.openapi.OpenApiDocument;
+
+@QuarkusTest
+@Parts
+class OpenApiTest implements OpenApiDocument {}

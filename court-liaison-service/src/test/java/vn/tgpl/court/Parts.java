@@ -1,0 +1,17 @@
+package vn.tgpl.court;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import vn.tgpl.testkit.RealParts;
+
+/** The real parts that this service's tests run on. */
+@WithTestResource(
+        value = RealParts.class,
+        initArgs = {
+            @ResourceArg(name = "database", value = "court"),
+            @ResourceArg(name = "channels", value = "case-events")
+        })
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Parts {}

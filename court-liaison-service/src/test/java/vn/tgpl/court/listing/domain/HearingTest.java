@@ -1,0 +1,84 @@
+package vn.tgpl.court.listing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tgpl.court.listing.domain.Schedules.CENTRAL;
+import static vn.tgpl.court.listing.domain.Schedules.COMPONENT;
+import static vn.tgpl.court.listing.domain.Schedules.at;
+import static vn.tgpl.court.listing.domain.Schedules.day;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.contracts.AssignedProvider;
+import vn.tgpl.contracts.HearingAmended;
+import vn.tgpl.contracts.HearingMoved;
+import vn.tgpl.contracts.ProviderKind;
+
+class HearingTest {
+
+    private final Hearing hearing = new Hearing("TA.96.KV6", "118", Schedules.ordinary());
+
+    @Test
+    void itsFirstEventSaysWhenAndWhereItIs() {
+        var fixed = hearing.fixed();
+        assertThat(fixed.version()).isZero();
+        assertThat(fixed.hearing().court()).isEqualTo("TA.96.KV6");
+        assertThat(fixed.hearing().start()).isEqualTo(at("2026-12-10T08:00"));
+        assertThat(fixed.hearing().end()).isEqualTo(at("2026-12-10T11:30"));
+        assertThat(fixed.hearing().room()).isEqualTo("P.2");
+        assertThat(fixed.hearing().referralIds()).containsExactly(Schedules.REFERRAL);
+    }
+
+    @Test
+    void endsWhenItsLastDayStartsWhereTheEndIsOpen() {
+        hearing.change(Schedules.of(day("2026-12-10T08:00", "2026-12-10T11:30"), day("2026-12-11T08:00", null)));
+        assertThat(hearing.summary().end()).isEqualTo(at("2026-12-11T08:00"));
+    }
+
+    @Test
+    void theSameScheduleIsNoChange() {
+        assertThat(hearing.change(Schedules.ordinary())).isEmpty();
+        assertThat(hearing.version()).isZero();
+    }
+
+    @Test
+    void anotherDayMovesIt() {
+        assertThat(hearing.change(Schedules.of(day("2026-12-17T08:00", "2026-12-17T11:30"))))
+                .containsInstanceOf(HearingMoved.class)
+                .hasValueSatisfying(event -> assertThat(event.version()).isEqualTo(1));
+    }
+
+    @Test
+    void anotherPointMovesIt() {
+        hearing.change(Schedules.with(CENTRAL));
+        assertThat(hearing.change(Schedules.with(CENTRAL, COMPONENT))).containsInstanceOf(HearingMoved.class);
+    }
+
+    @Test
+    void anotherJudgeAmendsIt() {
+        assertThat(hearing.change(Schedules.underJudge("Lê Thị Hoa"))).containsInstanceOf(HearingAmended.class);
+        assertThat(hearing.version()).isEqualTo(1);
+    }
+
+    @Test
+    void itsCourtSeesItFromTheStart() {
+        assertThat(hearing.isSeenBy("TA.96.KV6")).isTrue();
+        assertThat(hearing.isSeenBy("VKS.96")).isFalse();
+    }
+
+    @Test
+    void aMatchedCaseBringsItsAgenciesAndLeavesTheVersion() {
+        hearing.match(UUID.randomUUID(), null, List.of("VKS.96"));
+        assertThat(hearing.participants()).containsExactlyInAnyOrder("TA.96.KV6", "VKS.96");
+        assertThat(hearing.version()).isZero();
+    }
+
+    @Test
+    void aMatchWithoutAProviderTakesNoneAway() {
+        var caseId = UUID.randomUUID();
+        var provider = new AssignedProvider(UUID.randomUUID(), "Trần Thị Bích Hạnh", ProviderKind.LEGAL_AID_OFFICER);
+        hearing.match(caseId, provider, List.of());
+        hearing.match(caseId, null, List.of());
+        assertThat(hearing.summary().cases()).containsExactly(new MatchedCase(caseId, provider));
+    }
+}

@@ -1,0 +1,5 @@
+package vn.tgpl.referral;
+
+import vn.tgpl.testkit.house.HouseRules;
+
+class HouseTest implements HouseRules {}
