@@ -3,8 +3,6 @@ package vn.tgpl.casework.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import vn.tgpl.casework.casefile.CaseFiles;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
@@ -14,13 +12,12 @@ import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.statute.LegalTime;
 import vn.tgpl.statute.Trigger;
 
 /** Assigns a provider to a case (quyết định cử, Law 11/2017 Art. 31(4)), the first or a replacement. */
 @ApplicationScoped
 public class ProviderAssignment {
-
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CaseFiles cases;
     private final ProviderRegister providers;
@@ -51,7 +48,7 @@ public class ProviderAssignment {
     public LegalAidCase assign(String agency, UUID caseId, IfMatch seen, UUID providerId) {
         var now = clock.instant();
         var accepted = cases.forCentre(agency, caseId, seen);
-        var provider = providers.assignable(providerId, LocalDate.ofInstant(now, LEGAL_ZONE));
+        var provider = providers.assignable(providerId, LegalTime.dayOf(now));
         var assigned = accepted.assign(provider, now);
         clocks.meet(caseId, statute.rulesMetBy(Trigger.PROVIDER_ASSIGNED), now);
         outbox.publish(assigned);

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.casefile.domain.AidForm;
 import vn.tgpl.casework.casefile.domain.FileCode;
+import vn.tgpl.statute.LegalTime;
 
 /** The acceptance register (sổ thụ lý, Form 01-TP-TGPL): running numbers by year, without gaps. */
 @ApplicationScoped
 class AcceptanceRegister {
-
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final EntityManager entities;
     private final String organisation;
@@ -27,7 +25,7 @@ class AcceptanceRegister {
     /** Enters a case; the number is free again if the transaction fails. */
     @Transactional(Transactional.TxType.MANDATORY)
     FileCode enter(AidForm form, Instant at) {
-        var year = at.atZone(LEGAL_ZONE).getYear();
+        var year = LegalTime.dayOf(at).getYear();
         var number = (Number) entities.createNativeQuery("""
                         insert into acceptance_register (organisation, year, last) values (:organisation, :year, 1)
                         on conflict (organisation, year) do update set last = acceptance_register.last + 1

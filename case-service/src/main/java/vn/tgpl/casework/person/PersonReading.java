@@ -94,7 +94,11 @@ public class PersonReading {
     private void readOne(PersonRecord waiting) {
         try {
             var person = referrals.referral(waiting.referralId()).person();
-            change(waiting.caseId(), known -> keep(known, person));
+            if (person == null) {
+                retryLater(waiting, "no person in the answer");
+            } else {
+                change(waiting.caseId(), known -> keep(known, person));
+            }
         } catch (WebApplicationException e) {
             retryLater(waiting, "HTTP " + e.getResponse().getStatus());
         } catch (RuntimeException e) {

@@ -124,7 +124,7 @@ class StepHabitsTest {
     @ParameterizedTest
     @EnumSource
     void refusesWhatIsNoJson(Step step) {
-        for (var body : new String[] {"", "{", "{\"a\": }"}) {
+        for (var body : new String[] {"{", "{\"a\": }", "\u0000"}) {
             as(step.client)
                     .header("If-Match", "\"0\"")
                     .body(body)
@@ -133,6 +133,18 @@ class StepHabitsTest {
                     .statusCode(400)
                     .body("code", equalTo("malformed-json"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void needsABody(Step step) {
+        as(step.client)
+                .header("If-Match", "\"0\"")
+                .post(step.path(caseId))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo(""))
+                .body("errors[0].code", equalTo("not-null"));
     }
 
     @ParameterizedTest

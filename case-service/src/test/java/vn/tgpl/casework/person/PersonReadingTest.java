@@ -139,9 +139,9 @@ class PersonReadingTest {
 
     @Test
     void isAskedForByTheCentreAlone() {
-        var caseId = story.pending();
-        step("police-investigator", caseId, "person-readings", "{}").then().statusCode(403);
-        step("centre", UUID.randomUUID(), "person-readings", "{}").then().statusCode(404);
+        var path = "/v1/cases/{id}/person-readings";
+        as("police-investigator").post(path, story.pending()).then().statusCode(403);
+        as("centre").post(path, UUID.randomUUID()).then().statusCode(404);
     }
 
     private void awaitState(UUID caseId, String state) {

@@ -15,7 +15,9 @@ import vn.tgpl.local.story.Client;
 import vn.tgpl.local.story.Papers;
 import vn.tgpl.local.story.StoryFailure;
 
-/** Sends many notices of different cases at once, as an agency's system does: again under the same key until answered. */
+/**
+ * Sends many notices of different cases at once, as an agency's system does: again under the same key until answered.
+ */
 final class Notices implements AutoCloseable {
 
     private static final int AT_ONCE = 4;

@@ -32,7 +32,7 @@ public record ClockRule(
     public boolean appliesTo(Fact fact) {
         return active
                 && startedBy == fact.trigger()
-                && validity().includes(WorkingCalendar.dayOf(fact.at()))
+                && validity().includes(LegalTime.dayOf(fact.at()))
                 && conditions.entrySet().stream()
                         .allMatch(condition ->
                                 condition.getValue().contains(fact.attributes().get(condition.getKey())));

@@ -42,8 +42,8 @@ public sealed interface Length {
     record Days(int n) implements Length {
         @Override
         public Instant end(Instant start, WorkingCalendar calendar) {
-            LocalDate last = WorkingCalendar.dayOf(start).plusDays(n);
-            return WorkingCalendar.endOf(calendar.nextWorkingDay(last));
+            LocalDate last = LegalTime.dayOf(start).plusDays(n);
+            return LegalTime.endOf(calendar.nextWorkingDay(last));
         }
     }
 
@@ -51,7 +51,7 @@ public sealed interface Length {
     record WorkingDays(int n) implements Length {
         @Override
         public Instant end(Instant start, WorkingCalendar calendar) {
-            return WorkingCalendar.endOf(calendar.plusWorkingDays(WorkingCalendar.dayOf(start), n));
+            return LegalTime.endOf(calendar.plusWorkingDays(LegalTime.dayOf(start), n));
         }
     }
 
@@ -59,7 +59,7 @@ public sealed interface Length {
     record SameDay() implements Length {
         @Override
         public Instant end(Instant start, WorkingCalendar calendar) {
-            return WorkingCalendar.endOf(WorkingCalendar.dayOf(start));
+            return LegalTime.endOf(LegalTime.dayOf(start));
         }
     }
 }

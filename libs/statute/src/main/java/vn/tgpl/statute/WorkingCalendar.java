@@ -2,16 +2,13 @@ package vn.tgpl.statute;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
 /** The working days (ngày làm việc) of Vietnamese state agencies. */
 public final class WorkingCalendar {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<DayOfWeek> WEEKLY_DAYS_OFF = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Set<Integer> years;
@@ -31,16 +28,6 @@ public final class WorkingCalendar {
         daysOff.addAll(CalendarOverride.days(CalendarOverride.Kind.DAY_OFF, overrides));
         return new WorkingCalendar(
                 LunarYear.numbers(years), daysOff, CalendarOverride.days(CalendarOverride.Kind.WORKING_DAY, overrides));
-    }
-
-    /** The day of an instant in Vietnam. */
-    public static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
-    }
-
-    /** 24:00 of a day in Vietnam. */
-    public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 
     static boolean isWeeklyDayOff(LocalDate day) {

@@ -31,7 +31,7 @@ class CountingTest {
     void daysEndOnTheFirstWorkingDayFromTheirLast(
             @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 365) int n) {
         LocalDate last = lastDay(new Length.Days(n), start);
-        LocalDate counted = WorkingCalendar.dayOf(start).plusDays(n);
+        LocalDate counted = LegalTime.dayOf(start).plusDays(n);
 
         assertThat(calendar.isWorkingDay(last)).isTrue();
         assertThat(last).isAfterOrEqualTo(counted);
@@ -41,7 +41,7 @@ class CountingTest {
     @Property
     void workingDaysAgreeWithCountingDayByDay(
             @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 60) int n) {
-        LocalDate first = WorkingCalendar.dayOf(start).plusDays(1);
+        LocalDate first = LegalTime.dayOf(start).plusDays(1);
         LocalDate last = lastDay(new Length.WorkingDays(n), start);
 
         assertThat(calendar.isWorkingDay(last)).isTrue();
@@ -54,7 +54,7 @@ class CountingTest {
         Instant end = new Length.SameDay().end(start, calendar);
 
         assertThat(end).isAfter(start).isBeforeOrEqualTo(start.plus(Duration.ofDays(1)));
-        assertThat(WorkingCalendar.dayOf(end.minusMillis(1))).isEqualTo(WorkingCalendar.dayOf(start));
+        assertThat(LegalTime.dayOf(end.minusMillis(1))).isEqualTo(LegalTime.dayOf(start));
     }
 
     @Property
@@ -71,6 +71,6 @@ class CountingTest {
     }
 
     private LocalDate lastDay(Length length, Instant start) {
-        return WorkingCalendar.dayOf(length.end(start, calendar).minusMillis(1));
+        return LegalTime.dayOf(length.end(start, calendar).minusMillis(1));
     }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.referral.notice;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -30,6 +31,10 @@ final class Agencies {
               "document": {"number": "118", "notation": "TB-CSĐT", "promulgatedOn": "2026-11-20",
                            "signer": {"fullName": "Trần Văn C", "position": "Phó Thủ trưởng"}}
             }""");
+
+    static {
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
+    }
 
     private Agencies() {}
 

@@ -125,7 +125,7 @@ class ListingTest {
         "limit=201,limit,max",
         "limit=ten,limit,wrong-type",
         "limit=99999999999,limit,wrong-type",
-        "overdue=yes,overdue,unknown-value",
+        "overdue=yes,overdue,wrong-type",
         "state=LOST,state,unknown-value",
         "kind=notice,kind,unknown-value",
         "from=yesterday,from,wrong-type",

@@ -19,9 +19,9 @@ public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
                 .add("referralId = :referral", "referral", filter.referral())
                 .add("id < :before", "before", filter.before())
                 .add(
-                        "exists (from LegalClock c where c.subject = e.id and c.metAt is null and c.dueAt <= :overdue)",
+                        "id in (select c.subject from LegalClock c where c.metAt is null and c.dueAt <= :overdue)",
                         "overdue",
                         filter.overdue() ? now : null);
-        return find("from LegalAidCase e where " + where + "order by e.id desc", where.values()).page(0, limit).list();
+        return find(where + "order by id desc", where.values()).page(0, limit).list();
     }
 }

@@ -1,5 +1,7 @@
 package vn.tgpl.casework.involvement.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -34,12 +36,15 @@ public class InvolvementStreamResource {
     private final InvolvementReading reading;
     private final FeedTail tail;
     private final Caller caller;
+    private final ObjectMapper mapper;
     private final Clock clock;
 
-    InvolvementStreamResource(InvolvementReading reading, FeedTail tail, Caller caller, Clock clock) {
+    InvolvementStreamResource(
+            InvolvementReading reading, FeedTail tail, Caller caller, ObjectMapper mapper, Clock clock) {
         this.reading = reading;
         this.tail = tail;
         this.caller = caller;
+        this.mapper = mapper;
         this.clock = clock;
     }
 
@@ -78,13 +83,21 @@ public class InvolvementStreamResource {
         return !sink.isClosed() && !tail.stopped() && clock.instant().isBefore(until);
     }
 
-    private static OutboundSseEvent event(Sse sse, FeedEntry entry) {
+    private OutboundSseEvent event(Sse sse, FeedEntry entry) {
         return sse.newEventBuilder()
                 .id(String.valueOf(entry.number()))
                 .name(entry.fact())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(EntryView.class, EntryView.of(entry))
+                .data(json(EntryView.of(entry)))
                 .build();
+    }
+
+    /** Written here, because the framework would add a content type to every event, which no other sender does. */
+    private String json(EntryView entry) {
+        try {
+            return mapper.writeValueAsString(entry);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An entry cannot be written as JSON", e);
+        }
     }
 
     private static boolean isDelivered(SseEventSink sink, OutboundSseEvent event) {

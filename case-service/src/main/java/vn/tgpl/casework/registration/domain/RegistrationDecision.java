@@ -3,10 +3,10 @@ package vn.tgpl.casework.registration.domain;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.time.Instant;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.statute.LegalTime;
 
 /**
  * What an agency has decided on the registration of counsel.
@@ -20,12 +20,9 @@ public record RegistrationDecision(
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,63}") String ground,
         @Size(max = 2000) String detail) {
 
-    /** How far an agency's clock may be ahead of ours. */
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-
     /** @throws InvalidInput for a decision of the future, or a refusal without its ground */
     public void check(Instant now) {
-        if (decidedAt.isAfter(now.plus(CLOCK_SKEW))) {
+        if (LegalTime.isFuture(decidedAt, now)) {
             throw new InvalidInput(InputError.at("/decidedAt", "in-future"));
         }
         if (decision != Registration.Decision.REGISTERED && ground == null) {

@@ -2,17 +2,15 @@ package vn.tgpl.court.listing.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.statute.LegalTime;
 
 /** What a schedule must keep beyond the form of its fields. Every broken rule is named at once. */
 public final class HearingRules {
-
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Resolution 33/2021/QH15 and TTLT 05/2021. */
     private static final int MOST_CENTRAL_POINTS = 1;
@@ -25,7 +23,7 @@ public final class HearingRules {
 
     private HearingRules(HearingSchedule schedule, Instant now) {
         this.schedule = schedule;
-        this.today = LocalDate.ofInstant(now, LEGAL_ZONE);
+        this.today = LegalTime.dayOf(now);
     }
 
     /** @throws InvalidInput naming every field that breaks a rule */
@@ -81,7 +79,7 @@ public final class HearingRules {
     /** By the day, since a clerk may enter a sitting that began this morning; a week's hearing may have its Monday. */
     private HearingRules checkFuture() {
         var earliest = schedule.timePrecision() == TimePrecision.WEEK ? today.minusDays(6) : today;
-        if (LocalDate.ofInstant(schedule.start(), LEGAL_ZONE).isBefore(earliest)) {
+        if (LegalTime.dayOf(schedule.start()).isBefore(earliest)) {
             broken("/days/0/start", "in-past");
         }
         return this;

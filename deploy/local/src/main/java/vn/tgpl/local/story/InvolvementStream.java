@@ -23,7 +23,7 @@ public final class InvolvementStream implements AutoCloseable {
     private volatile boolean closed;
     private String lastEventId;
 
-    /** Hands every entry after {@code lastEventId} (null: as the service decides) to the listener. */
+    /** Hands every entry after {@code lastEventId} (null: from the first) to the listener. */
     public InvolvementStream(Client client, String url, String lastEventId, Consumer<JsonNode> listener) {
         this.client = client;
         this.url = url;

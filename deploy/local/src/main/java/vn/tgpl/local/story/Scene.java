@@ -119,7 +119,13 @@ public final class Scene {
         return as("court-clerk").put(url, Papers.hearing(number, referralId, inDays, room));
     }
 
+    /** Every entry of this client's stream. */
     public InvolvementStream listen(String client, Consumer<JsonNode> listener) {
-        return new InvolvementStream(as(client), cases + "/involvements/stream", null, listener);
+        return listen(client, null, listener);
+    }
+
+    /** The entries after the one that was last seen. */
+    public InvolvementStream listen(String client, String lastEventId, Consumer<JsonNode> listener) {
+        return new InvolvementStream(as(client), cases + "/involvements/stream", lastEventId, listener);
     }
 }

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import vn.tgpl.statute.LegalTime;
 
 /** Writes an instant as the clocks on Vietnam's walls show it, with the offset. */
 class InstantWriter extends StdScalarSerializer<Instant> {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     InstantWriter() {
         super(Instant.class);
@@ -20,6 +19,6 @@ class InstantWriter extends StdScalarSerializer<Instant> {
 
     @Override
     public void serialize(Instant value, JsonGenerator json, SerializerProvider provider) throws IOException {
-        json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(LEGAL_ZONE)));
+        json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(LegalTime.ZONE)));
     }
 }

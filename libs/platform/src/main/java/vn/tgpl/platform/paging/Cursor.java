@@ -37,25 +37,25 @@ public final class Cursor {
         return place.isEmpty();
     }
 
-    /** The number of the last entry seen, 0 at the start. */
+    /** In a feed: the number of the last entry seen, 0 at the start. */
     public long number() {
         try {
             var number = isStart() ? 0 : Long.parseLong(decoded());
             if (number < 0) {
-                throw unreadable();
+                throw unreadable("since");
             }
             return number;
         } catch (IllegalArgumentException e) {
-            throw unreadable();
+            throw unreadable("since");
         }
     }
 
-    /** The id of the last item seen. */
+    /** In a list: the id of the last item seen. */
     public UUID id() {
         try {
             return UUID.fromString(decoded());
         } catch (IllegalArgumentException e) {
-            throw unreadable();
+            throw unreadable("cursor");
         }
     }
 
@@ -63,8 +63,8 @@ public final class Cursor {
         return new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8);
     }
 
-    private static InvalidInput unreadable() {
-        return new InvalidInput(InputError.in("cursor", "unreadable-cursor"));
+    private static InvalidInput unreadable(String parameter) {
+        return new InvalidInput(InputError.in(parameter, "unreadable-cursor"));
     }
 
     @JsonValue

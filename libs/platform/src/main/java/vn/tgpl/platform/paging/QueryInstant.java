@@ -4,18 +4,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tgpl.platform.input.Years;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.statute.LegalTime;
 
 /** An instant as people write it in a URL: RFC 3339, or a date alone, which means its beginning in Vietnam. */
 @Schema(type = SchemaType.STRING, examples = "2026-11-20")
 public final class QueryInstant {
-
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final String text;
 
@@ -36,7 +34,7 @@ public final class QueryInstant {
         try {
             var read = given.text.contains("T")
                     ? OffsetDateTime.parse(given.text)
-                    : LocalDate.parse(given.text).atStartOfDay(LEGAL_ZONE).toOffsetDateTime();
+                    : LocalDate.parse(given.text).atStartOfDay(LegalTime.ZONE).toOffsetDateTime();
             Years.check(read.getYear());
             return read.toInstant();
         } catch (DateTimeException e) {

@@ -1,32 +1,26 @@
 package vn.tgpl.referral.notice.domain;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.statute.LegalTime;
 
 /** What a notice must keep beyond the form of its fields. Every broken rule is named at once. */
 public final class NoticeRules {
 
-    /** How far an agency's clock may be ahead of ours before its times are called future. */
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final List<InputError> errors = new ArrayList<>();
-    private final Instant latest;
+    private final Instant now;
     private final LocalDate today;
 
     private NoticeRules(Instant now) {
-        this.latest = now.plus(CLOCK_SKEW);
-        this.today = LocalDate.ofInstant(latest, LEGAL_ZONE);
+        this.now = now;
+        this.today = LegalTime.dayOf(now);
     }
 
     /** @throws InvalidInput naming every field that breaks a rule */
@@ -81,7 +75,7 @@ public final class NoticeRules {
     }
 
     private void checkPast(String pointer, Instant instant) {
-        if (instant != null && instant.isAfter(latest)) {
+        if (instant != null && LegalTime.isFuture(instant, now)) {
             broken(pointer, "in-future");
         }
     }
