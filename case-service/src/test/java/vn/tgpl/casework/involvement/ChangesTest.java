@@ -113,8 +113,8 @@ class ChangesTest {
     void carryNoPersonalData() {
         var caseId = story.assigned();
         register("police-investigator", caseId);
-        var told = rows.texts(
-                "select cast(body as text) from feed_entry where subject = ?", Story.involvementOf(caseId));
+        var told =
+                rows.texts("select cast(body as text) from feed_entry where subject = ?", Story.involvementOf(caseId));
         var published = rows.texts("select cast(payload as text) from outbox where aggregateid = ?", caseId.toString());
         assertThat(told).isNotEmpty();
         assertThat(published).hasSize(3);

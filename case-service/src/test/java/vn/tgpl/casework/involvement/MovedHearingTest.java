@@ -48,18 +48,14 @@ class MovedHearingTest {
         for (var client : new String[] {"police-investigator", "centre", "detention-camp", "court-clerk"}) {
             assertThat(Feeds.facts(client, involvement)).containsExactly("REFERRED", "HEARING_FIXED", "HEARING_MOVED");
         }
-        as("centre")
-                .get("/v1/involvements/{id}", involvement)
-                .then()
-                .body("nextHearing.room", equalTo("P.7"));
+        as("centre").get("/v1/involvements/{id}", involvement).then().body("nextHearing.room", equalTo("P.7"));
     }
 
     @Test
     void anAmendmentIsToldAsSuch() {
         channels.hear(fixed);
         channels.hear(new HearingAmended(fixed.hearingId(), 1, fixed.hearing()));
-        assertThat(Feeds.facts("centre", involvement))
-                .containsExactly("REFERRED", "HEARING_FIXED", "HEARING_AMENDED");
+        assertThat(Feeds.facts("centre", involvement)).containsExactly("REFERRED", "HEARING_FIXED", "HEARING_AMENDED");
     }
 
     @Test
@@ -69,10 +65,7 @@ class MovedHearingTest {
         channels.hear(fixed);
         channels.hear(Events.moved(fixed, 3, "P.10"));
         assertThat(Feeds.facts("centre", involvement)).containsExactly("REFERRED", "HEARING_FIXED");
-        as("centre")
-                .get("/v1/involvements/{id}", involvement)
-                .then()
-                .body("nextHearing.room", equalTo("P.9"));
+        as("centre").get("/v1/involvements/{id}", involvement).then().body("nextHearing.room", equalTo("P.9"));
     }
 
     @Test
@@ -100,7 +93,6 @@ class MovedHearingTest {
                 fixed.hearing().start(),
                 "P.2");
         channels.hear(new HearingAmended(fixed.hearingId(), 1, corrected));
-        assertThat(Feeds.facts("centre", involvement))
-                .containsExactly("REFERRED", "HEARING_FIXED", "HEARING_AMENDED");
+        assertThat(Feeds.facts("centre", involvement)).containsExactly("REFERRED", "HEARING_FIXED", "HEARING_AMENDED");
     }
 }

@@ -10,14 +10,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 import vn.tgpl.casework.Parts;
 import vn.tgpl.casework.intake.CaseIntake;
 import vn.tgpl.casework.support.Agencies;
 import vn.tgpl.casework.support.Channels;
 import vn.tgpl.casework.support.Events;
 import vn.tgpl.casework.support.Feeds;
-import vn.tgpl.casework.support.Rows;
 import vn.tgpl.casework.support.Story;
 import vn.tgpl.contracts.ProceedingNumbers;
 
@@ -30,15 +28,6 @@ class SimultaneousMatchingTest {
 
     @Inject
     HearingMatching matching;
-
-    @Inject
-    MatchingHold hold;
-
-    @Inject
-    Channels channels;
-
-    @Inject
-    Rows rows;
 
     @RepeatedTest(5)
     void aHearingAndAReferralThatArriveTogetherFindEachOther() throws Exception {
@@ -64,23 +53,5 @@ class SimultaneousMatchingTest {
         }
         assertThat(Feeds.facts("court-clerk", Story.involvementOf(Story.caseOf(referral))))
                 .containsExactly("REFERRED", "HEARING_FIXED");
-    }
-
-    /** Longer than a statement waits for a lock: the first attempt fails, and a later one succeeds. */
-    @Test
-    void anEventThatCouldNotBeAppliedIsTriedAgain() throws Exception {
-        var hearing = Events.fixed(new ProceedingNumbers(Events.number(), null, null));
-        try (var held = hold.take()) {
-            var applied = channels.deliver("hearing-events", Channels.message(json(hearing), hearing.hearingId()));
-            held.untilSomebodyHasGivenUp();
-            assertThat(applied).isNotDone();
-            held.close();
-            applied.get(20, TimeUnit.SECONDS);
-        }
-        assertThat(rows.count("known_hearing where id = ?", hearing.hearingId())).isOne();
-    }
-
-    private static String json(Object event) {
-        return vn.tgpl.platform.json.EventJson.write(event);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.involvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static vn.tgpl.casework.support.Agencies.COMMUNE_POLICE;
 import static vn.tgpl.casework.support.Agencies.accept;
 import static vn.tgpl.casework.support.Agencies.as;
@@ -43,7 +44,9 @@ class StreamTest {
             assertThat(data.getString("involvementId")).isEqualTo(involvement.toString());
             assertThat(data.getString("by")).isEqualTo("G01.96.PC02");
             assertThat(data.getString("at")).isEqualTo("2026-11-20T22:40:12+07:00");
-            assertThat(stream.next()).containsEntry("id", String.valueOf(head + 2)).containsEntry("event", "ACCEPTED");
+            assertThat(stream.next())
+                    .containsEntry("id", String.valueOf(head + 2))
+                    .containsEntry("event", "ACCEPTED");
         }
     }
 
@@ -97,14 +100,15 @@ class StreamTest {
     }
 
     @Test
-    void namesALastEventIdThatIsNone() {
-        for (var id : List.of("abc", "-1", "99999999999999999999")) {
+    void refusesALastEventIdThatIsNone() {
+        for (var id : List.of("abc", "99999999999999999999")) {
             as("procuracy")
                     .accept("text/event-stream, application/problem+json")
                     .header("Last-Event-ID", id)
                     .get("/v1/involvements/stream")
                     .then()
-                    .statusCode(422);
+                    .statusCode(400)
+                    .body("code", equalTo("bad-request"));
         }
     }
 }

@@ -70,7 +70,7 @@ class ProviderTest {
                     {"name": "A", "kind": "LAWYER", "practisingFrom": "2026-02-30"}             | /practisingFrom | wrong-type
                     {"name": "A", "kind": "LAWYER", "areas": ["AB", "lower"]}                   | /areas/1        | pattern
                     {"name": "A", "kind": "LAWYER", "languages": [null]}                        | /languages/0    | not-null
-                    {"name": "A", "kind": "LAWYER", "practisingFrom": "2026-02-02", "practisingTo": "2026-02-01"} | /practisingTo | before-from
+                    {"name": "A", "kind": "LAWYER", "practisingFrom": "2026-02-02", "practisingTo": "2026-02-01"} | /practisingTo | before-practising-from
                     """)
     void pointsAtWhatIsWrong(String body, String pointer, String code) {
         as("centre")

@@ -26,8 +26,8 @@ public final class OpenStream implements AutoCloseable {
     private final CompletableFuture<Void> ended;
 
     private OpenStream(String token, String lastEventId) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + RestAssured.port + "/v1/involvements/stream"))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/v1/involvements/stream"))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
                 .timeout(OPENED_WITHIN);

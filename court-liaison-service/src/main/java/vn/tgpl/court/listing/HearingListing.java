@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.UUID;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.court.listing.domain.HearingFilter;
@@ -11,11 +12,13 @@ import vn.tgpl.court.listing.domain.HearingRules;
 import vn.tgpl.court.listing.domain.HearingSchedule;
 import vn.tgpl.court.listing.domain.HearingSummary;
 import vn.tgpl.court.listing.domain.Hearings;
+import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.feed.Feed;
 import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.paging.Cursor;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.problem.NotFound;
+import vn.tgpl.statute.LegalTime;
 
 /** Keeps a court's list of hearings (lịch xét xử), and shows each to the agencies that take part. */
 @ApplicationScoped
@@ -25,13 +28,15 @@ public class HearingListing {
     private final Outbox outbox;
     private final HearingNews news;
     private final Feed feed;
+    private final StatuteBook statute;
     private final Clock clock;
 
-    HearingListing(Hearings hearings, Outbox outbox, HearingNews news, Feed feed, Clock clock) {
+    HearingListing(Hearings hearings, Outbox outbox, HearingNews news, Feed feed, StatuteBook statute, Clock clock) {
         this.hearings = hearings;
         this.outbox = outbox;
         this.news = news;
         this.feed = feed;
+        this.statute = statute;
         this.clock = clock;
     }
 
@@ -42,11 +47,15 @@ public class HearingListing {
         var known = hearings.forChange(court, reference);
         precondition.check(known);
         if (known.isEmpty()) {
-            HearingRules.checkNew(schedule, now);
+            HearingRules.checkNew(schedule, now, mostComponentPoints(now));
             return fixNew(new Hearing(court, reference, schedule), now);
         }
-        HearingRules.check(schedule, now);
+        HearingRules.check(schedule, now, mostComponentPoints(now));
         return change(known.get(), schedule, now);
+    }
+
+    private OptionalInt mostComponentPoints(Instant now) {
+        return statute.most("ONLINE_COMPONENT_POINTS", LegalTime.dayOf(now));
     }
 
     private ListedHearing fixNew(Hearing hearing, Instant now) {

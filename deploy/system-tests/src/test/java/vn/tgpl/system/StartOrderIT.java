@@ -17,16 +17,17 @@ class StartOrderIT {
 
     @Test
     void servicesServeWithoutBrokerAndConnectAndCatchUpLater() {
+        var scene = new Scene(stack.ports(), stack::token, CaseNumbers.next());
         stack.stop("connect");
         stack.stop("broker");
-        stack.stop("case-service");
-        stack.stop("referral-service");
-        stack.start("case-service", "referral-service");
-
-        var scene = new Scene(stack.ports(), stack::token, CaseNumbers.next());
-        scene.sendNotice();
-        stack.start("broker", "connect", "connectors");
-
+        try {
+            stack.stop("case-service");
+            stack.stop("referral-service");
+            stack.start("case-service", "referral-service");
+            scene.sendNotice();
+        } finally {
+            stack.start("broker", "connect", "connectors");
+        }
         scene.awaitInvolvement(
                 "centre", "a case", i -> !i.path("caseId").asText("").isEmpty());
     }

@@ -1,7 +1,9 @@
 package vn.tgpl.statute;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,11 +13,13 @@ public final class Statute {
     private final WorkingCalendar calendar;
     private final List<AttributeCode> codes;
     private final List<ClockRule> rules;
+    private final List<Limit> limits;
 
-    private Statute(WorkingCalendar calendar, List<AttributeCode> codes, List<ClockRule> rules) {
+    private Statute(WorkingCalendar calendar, List<AttributeCode> codes, List<ClockRule> rules, List<Limit> limits) {
         this.calendar = calendar;
         this.codes = codes;
         this.rules = rules;
+        this.limits = limits;
     }
 
     /** The law as shipped. */
@@ -26,7 +30,7 @@ public final class Statute {
     /** The law as these tables say it, or {@link StatuteTableRejected}. */
     public static Statute read(TableSource tables) {
         List<AttributeCode> codes = AttributeCode.read(tables);
-        return new Statute(WorkingCalendar.read(tables), codes, ClockRules.read(tables, codes));
+        return new Statute(WorkingCalendar.read(tables), codes, ClockRules.read(tables, codes), Limit.read(tables));
     }
 
     public WorkingCalendar calendar() {
@@ -47,6 +51,14 @@ public final class Statute {
                 .filter(rule -> rule.active() && rule.metBy() == trigger)
                 .map(ClockRule::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How many of something the law allows at most on a day; empty where it sets no limit. */
+    public OptionalInt most(String code, LocalDate day) {
+        return limits.stream()
+                .filter(limit -> limit.holds(code, day))
+                .mapToInt(Limit::most)
+                .findFirst();
     }
 
     /** All rules, those that are off too. */

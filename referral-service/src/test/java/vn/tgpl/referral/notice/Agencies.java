@@ -11,9 +11,9 @@ import vn.tgpl.testkit.Json;
 import vn.tgpl.testkit.Tokens;
 
 /** How the tests speak as agencies. */
-final class Agencies {
+public final class Agencies {
 
-    static final Json NOTICE = Json.of("""
+    public static final Json NOTICE = Json.of("""
             {
               "kind": "NOTICE", "procedure": "CRIMINAL",
               "person": {
@@ -38,7 +38,7 @@ final class Agencies {
 
     private Agencies() {}
 
-    static RequestSpecification as(String client) {
+    public static RequestSpecification as(String client) {
         return given().auth().oauth2(Tokens.of(client)).contentType(ContentType.JSON);
     }
 
@@ -51,7 +51,7 @@ final class Agencies {
     }
 
     /** Sends it and gives its id. */
-    static String sent(String client, Object notice) {
+    public static String sent(String client, Object notice) {
         return send(client, notice).then().statusCode(201).extract().path("id");
     }
 }

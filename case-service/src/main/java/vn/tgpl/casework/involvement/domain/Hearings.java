@@ -48,14 +48,16 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
     }
 
     /**
-     * The involvements that a hearing belongs to: by the referral that the court names, the national code, the court's
-     * own number, or the notifying agency's number as long as only one agency has a proceeding of that number.
+     * The involvements that a hearing belongs to: those that it has found before, and those that it finds by the
+     * referral that the court names, the national code, the court's own number, or the notifying agency's number as
+     * long as only one agency has a proceeding of that number.
      */
     public List<Involvement> matches(KnownHearing hearing) {
         return getSession()
                 .createNativeQuery("""
                         select * from involvement i
-                         where cast(i.referral_id as text) in (select jsonb_array_elements_text(cast(:referrals as jsonb)))
+                         where i.id in (select involvement_id from involvement_hearing where hearing_id = :hearing)
+                            or cast(i.referral_id as text) in (select jsonb_array_elements_text(cast(:referrals as jsonb)))
                             or i.national_case_file_code = :national
                             or (i.court = :court and i.court_case_number = :courtNumber)
                             or (i.agency_case_number = :number
@@ -64,6 +66,7 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
                                                  where other.agency_case_number = i.agency_case_number
                                                    and other.sender <> i.sender))
                          order by i.id for update""", Involvement.class)
+                .setParameter("hearing", hearing.id())
                 .setParameter("referrals", EventJson.write(hearing.referralIds()))
                 .setParameter("national", hearing.proceeding().nationalCaseFileCode())
                 .setParameter("court", hearing.court())

@@ -62,6 +62,7 @@ public class InvolvementStreamResource {
             var agency = caller.agency();
             var until = caller.until();
             var seen = lastEventId == null ? 0 : lastEventId;
+            sayHello(sink, sse);
             while (isOpen(sink, until)) {
                 var entries = reading.after(agency, seen, AT_ONCE);
                 for (var entry : entries) {
@@ -70,10 +71,8 @@ public class InvolvementStreamResource {
                     }
                     seen = entry.number();
                 }
-                if (entries.isEmpty() && !tail.await(agency, seen, HEARTBEAT)) {
-                    // a comment now and then tells both ends that the line still stands
-                    isDelivered(
-                            sink, sse.newEventBuilder().comment("still here").build());
+                if (entries.isEmpty() && !tail.await(agency, seen, pause(until))) {
+                    sayHello(sink, sse);
                 }
             }
         }
@@ -81,6 +80,16 @@ public class InvolvementStreamResource {
 
     private boolean isOpen(SseEventSink sink, Instant until) {
         return !sink.isClosed() && !tail.stopped() && clock.instant().isBefore(until);
+    }
+
+    private Duration pause(Instant until) {
+        var left = Duration.between(clock.instant(), until);
+        return left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT;
+    }
+
+    /** A comment opens the line at once, and now and then tells both ends that it still stands. */
+    private static void sayHello(SseEventSink sink, Sse sse) {
+        isDelivered(sink, sse.newEventBuilder().comment("still here").build());
     }
 
     private OutboundSseEvent event(Sse sse, FeedEntry entry) {

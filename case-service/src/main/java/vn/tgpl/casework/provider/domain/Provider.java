@@ -42,7 +42,9 @@ public class Provider {
 
     protected Provider() {}
 
+    /** @throws vn.tgpl.platform.problem.InvalidInput if the entry contradicts itself */
     public Provider(ProviderEntry entry) {
+        entry.check();
         this.id = Ids.next();
         this.name = entry.name();
         this.kind = entry.kind();

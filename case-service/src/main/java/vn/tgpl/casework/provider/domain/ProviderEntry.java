@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tgpl.contracts.ProviderKind;
+import vn.tgpl.platform.problem.InputError;
+import vn.tgpl.platform.problem.InvalidInput;
 
 /**
  * What the Centre's register says of a provider.
@@ -23,4 +25,12 @@ public record ProviderEntry(
         LocalDate practisingFrom,
         LocalDate practisingTo,
         @Size(max = 100) List<@NotNull @Pattern(regexp = "[A-Z0-9_]{2,60}") String> areas,
-        @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages) {}
+        @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages) {
+
+    /** @throws InvalidInput for a practising period that ends before it begins */
+    void check() {
+        if (practisingFrom != null && practisingTo != null && practisingTo.isBefore(practisingFrom)) {
+            throw new InvalidInput(InputError.at("/practisingTo", "before-practising-from"));
+        }
+    }
+}

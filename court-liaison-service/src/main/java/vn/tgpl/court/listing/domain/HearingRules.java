@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
@@ -12,28 +13,31 @@ import vn.tgpl.statute.LegalTime;
 /** What a schedule must keep beyond the form of its fields. Every broken rule is named at once. */
 public final class HearingRules {
 
-    /** Resolution 33/2021/QH15 and TTLT 05/2021. */
-    private static final int MOST_CENTRAL_POINTS = 1;
-
-    private static final int MOST_COMPONENT_POINTS = 3;
-
     private final List<InputError> errors = new ArrayList<>();
     private final HearingSchedule schedule;
     private final LocalDate today;
+    private final OptionalInt mostComponentPoints;
 
-    private HearingRules(HearingSchedule schedule, Instant now) {
+    private HearingRules(HearingSchedule schedule, Instant now, OptionalInt mostComponentPoints) {
         this.schedule = schedule;
         this.today = LegalTime.dayOf(now);
+        this.mostComponentPoints = mostComponentPoints;
     }
 
-    /** @throws InvalidInput naming every field that breaks a rule */
-    public static void check(HearingSchedule schedule, Instant now) {
-        new HearingRules(schedule, now).checkForm().refuseBroken();
+    /**
+     * @param mostComponentPoints how many component points the law allows today, empty where it sets no limit
+     * @throws InvalidInput naming every field that breaks a rule
+     */
+    public static void check(HearingSchedule schedule, Instant now, OptionalInt mostComponentPoints) {
+        new HearingRules(schedule, now, mostComponentPoints).checkForm().refuseBroken();
     }
 
     /** As {@link #check}; a hearing that is new to the list must also be still to come. */
-    public static void checkNew(HearingSchedule schedule, Instant now) {
-        new HearingRules(schedule, now).checkForm().checkFuture().refuseBroken();
+    public static void checkNew(HearingSchedule schedule, Instant now, OptionalInt mostComponentPoints) {
+        new HearingRules(schedule, now, mostComponentPoints)
+                .checkForm()
+                .checkFuture()
+                .refuseBroken();
     }
 
     private HearingRules checkForm() {
@@ -41,8 +45,8 @@ public final class HearingRules {
             broken("/proceeding", "proceeding-number");
         }
         checkDays(schedule.days());
-        checkPoints(PointKind.CENTRAL, MOST_CENTRAL_POINTS, "central-points");
-        checkPoints(PointKind.COMPONENT, MOST_COMPONENT_POINTS, "component-points");
+        checkPoints(PointKind.CENTRAL, 1, "central-points"); // the centre is one by definition
+        mostComponentPoints.ifPresent(most -> checkPoints(PointKind.COMPONENT, most, "component-points"));
         var decision = schedule.trialDecisionOn();
         if (decision != null && decision.isAfter(today)) {
             broken("/trialDecisionOn", "in-future");

@@ -9,6 +9,7 @@ import static vn.tgpl.court.listing.domain.Schedules.NOW;
 import static vn.tgpl.court.listing.domain.Schedules.day;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.platform.problem.InvalidInput;
 
@@ -102,7 +103,7 @@ class HearingRulesTest {
     @Test
     void aKnownHearingMayBePast() {
         var past = Schedules.of(day("2026-11-30T08:00", null));
-        assertThatCode(() -> HearingRules.check(past, NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> HearingRules.check(past, NOW, OptionalInt.of(3))).doesNotThrowAnyException();
     }
 
     @Test
@@ -112,7 +113,8 @@ class HearingRulesTest {
     }
 
     private static List<String> broken(HearingSchedule schedule) {
-        var refusal = catchThrowableOfType(InvalidInput.class, () -> HearingRules.checkNew(schedule, NOW));
+        var refusal =
+                catchThrowableOfType(InvalidInput.class, () -> HearingRules.checkNew(schedule, NOW, OptionalInt.of(3)));
         return refusal == null
                 ? List.of()
                 : refusal.errors().stream()

@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.statute.Fact;
@@ -28,6 +30,11 @@ public class StatuteBook {
                         clock.dueAt(),
                         null))
                 .toList();
+    }
+
+    /** How many of something the law allows at most on a day; empty where it sets no limit. */
+    public OptionalInt most(String code, LocalDate day) {
+        return statute.most(code, day);
     }
 
     public Set<String> rulesMetBy(Trigger trigger) {

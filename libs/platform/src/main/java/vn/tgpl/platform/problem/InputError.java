@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that is wrong with what the caller sent. */
 @Schema(description = "Một lỗi của dữ liệu gửi lên / one thing that is wrong with the input")
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL) // the pointer to the whole body is the empty string
 public record InputError(
         @Schema(description = "JSON Pointer to the field, where the error is in the body")
         String pointer,
@@ -20,6 +20,7 @@ public record InputError(
         String detail,
 
         @Schema(description = "The values that are allowed, where they are few")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> allowed) {
 
     /** An error whose text stands under {@code input.<code>} in the texts. */

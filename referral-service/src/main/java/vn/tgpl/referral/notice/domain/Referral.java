@@ -76,15 +76,17 @@ public class Referral {
                 clocks);
     }
 
-    /** The Centre's case took a step. A step that this referral is already past is no news. */
+    /**
+     * The Centre's case took a step. One that this referral is already past does not take it back; what it alone tells,
+     * the file code, is kept all the same.
+     */
     public void follow(ReferralState next, UUID caseId, String fileCode, AssignedProvider provider) {
-        if (!state.canBecome(next)) {
-            return;
-        }
-        this.state = next;
         this.caseId = caseId;
         this.fileCode = fileCode == null ? this.fileCode : fileCode;
-        this.provider = provider == null ? this.provider : provider;
+        if (state.canBecome(next)) {
+            this.state = next;
+            this.provider = provider == null ? this.provider : provider;
+        }
     }
 
     public ReferralSummary summary() {

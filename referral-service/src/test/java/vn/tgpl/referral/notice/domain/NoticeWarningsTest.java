@@ -1,0 +1,106 @@
+package vn.tgpl.referral.notice.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tgpl.referral.notice.domain.Notices.CCCD;
+import static vn.tgpl.referral.notice.domain.Notices.NOW;
+import static vn.tgpl.referral.notice.domain.Notices.REQUEST;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tgpl.contracts.CustodyStatus;
+import vn.tgpl.contracts.ReferralKind;
+import vn.tgpl.contracts.RequestStatus;
+import vn.tgpl.contracts.StartedClock;
+
+class NoticeWarningsTest {
+
+    private static final AidRequest NOT_REQUESTED = new AidRequest(RequestStatus.NOT_REQUESTED, null, null);
+
+    @Test
+    void anOrdinaryNoticeHasNone() {
+        assertThat(codes(Notices.good())).isEmpty();
+    }
+
+    @Test
+    void aNoticeThatComesWhenItsTimeIsUpIsLate() {
+        assertThat(codes(metAt(NOW.minusMillis(1)))).isEmpty();
+        assertThat(codes(metAt(NOW))).containsExactly("notice-late");
+    }
+
+    @Test
+    void forAHeldPersonTheCentreIsAlsoPhoned() {
+        assertThat(codes(Notices.of(Notices.held(CustodyStatus.CUSTODY)))).containsExactly("phone-at-once");
+    }
+
+    @Test
+    void aHeldPersonIsNotAtLiberty() {
+        assertThat(codes(Notices.of(Notices.held(CustodyStatus.AT_LIBERTY))))
+                .containsExactly("phone-at-once", "custody-mismatch");
+    }
+
+    @Test
+    void theFormFitsWhetherThePersonAsked() {
+        var person = Notices.person(CCCD);
+
+        assertThat(codes(Notices.of(ReferralKind.NOTICE, person, NOT_REQUESTED)))
+                .containsExactly("kind-mismatch");
+        assertThat(codes(Notices.of(ReferralKind.INFORMATION, person, REQUEST))).containsExactly("kind-mismatch");
+        assertThat(codes(Notices.of(ReferralKind.INFORMATION, person, NOT_REQUESTED)))
+                .isEmpty();
+        assertThat(codes(Notices.of(ReferralKind.MANDATORY_DEFENCE, person, NOT_REQUESTED)))
+                .isEmpty();
+    }
+
+    /** The fourth digit tells century and sex, the next two the year (NĐ 137/2015/NĐ-CP). */
+    @ParameterizedTest
+    @CsvSource({
+        "096209001234,MALE,2009-05-17,",
+        "096309001234,MALE,2009-05-17,identifier.sex-mismatch",
+        "096309001234,FEMALE,2009-05-17,",
+        "096309001234,UNKNOWN,2009-05-17,",
+        "096009001234,MALE,2009-05-17,identifier.birth-year-mismatch",
+        "096085001234,MALE,1985-01-01,",
+        "096210001234,MALE,2009-12-31,identifier.birth-year-mismatch"
+    })
+    void aCitizenNumberFitsSexAndYear(String number, Person.Sex sex, String born, String warning) {
+        var birth = new DateOfBirth(DateOfBirth.Precision.DAY, born);
+        var notice = Notices.of(Notices.person(birth, sex, new Identifier(Identifier.Type.CCCD, number, null)));
+
+        assertThat(codes(notice)).isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
+    @Test
+    void anUnknownBirthFitsEveryNumber() {
+        var unknown = new DateOfBirth(DateOfBirth.Precision.UNKNOWN, null);
+
+        assertThat(codes(Notices.of(Notices.person(unknown, Person.Sex.MALE, CCCD))))
+                .isEmpty();
+    }
+
+    @Test
+    void otherNumbersTellNothing() {
+        var passport = new Identifier(Identifier.Type.PASSPORT, "B1234567", null);
+
+        assertThat(codes(Notices.of(Notices.person(passport)))).isEmpty();
+    }
+
+    private static List<String> codes(Notice notice) {
+        return codes(notice, List.of());
+    }
+
+    private static List<String> codes(StartedClock clock) {
+        return codes(Notices.good(), List.of(clock));
+    }
+
+    private static List<String> codes(Notice notice, List<StartedClock> clocks) {
+        return NoticeWarnings.of(notice, clocks).stream().map(Warning::code).toList();
+    }
+
+    private static StartedClock metAt(Instant at) {
+        return new StartedClock("R02 notify", "Law", NOW.minus(Duration.ofHours(12)), NOW, at);
+    }
+}

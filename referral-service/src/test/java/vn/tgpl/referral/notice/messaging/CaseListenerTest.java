@@ -1,0 +1,168 @@
+package vn.tgpl.referral.notice.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.contracts.AssignedProvider;
+import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseEvent;
+import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CounselRegistered;
+import vn.tgpl.contracts.CounselRegistrationCancelled;
+import vn.tgpl.contracts.CounselRegistrationRefused;
+import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.contracts.ProviderKind;
+import vn.tgpl.referral.Database;
+import vn.tgpl.referral.Parts;
+import vn.tgpl.referral.notice.Agencies;
+import vn.tgpl.referral.notice.ReferralProgress;
+
+@QuarkusTest
+@Parts
+class CaseListenerTest {
+
+    private static final Instant AT = Instant.parse("2026-11-20T16:00:00Z");
+    private static final AssignedProvider PROVIDER =
+            new AssignedProvider(UUID.randomUUID(), "Lê Thị D", ProviderKind.LEGAL_AID_OFFICER);
+
+    @Inject
+    CaseEvents events;
+
+    @Inject
+    ReferralProgress progress;
+
+    @Inject
+    Database database;
+
+    private final UUID caseId = UUID.randomUUID();
+    private UUID referral;
+
+    @BeforeEach
+    void send() {
+        referral = UUID.fromString(Agencies.sent("police-investigator", Agencies.NOTICE));
+    }
+
+    @Test
+    void anAcceptedCaseShowsItsFileCodeAndMeetsItsClock() {
+        events.arrive(accepted());
+
+        shown().body("state", equalTo("ACCEPTED"))
+                .body("edxmlStatus", equalTo("03"))
+                .body("version", equalTo(1))
+                .body("caseId", equalTo(caseId.toString()))
+                .body("fileCode", equalTo("TT.TGTT.01.2026"))
+                .body("clocks.find { it.rule.startsWith('R08') }.status", equalTo("MET"))
+                .body("clocks.find { it.rule.startsWith('R08') }.metAt", equalTo("2026-11-20T23:00:00+07:00"));
+        assertThat(told()).containsExactly("RECEIVED", "ACCEPTED");
+    }
+
+    @Test
+    void anAssignedProviderIsShownByProfessionalName() {
+        events.arrive(accepted());
+        events.arrive(assigned());
+
+        shown().body("state", equalTo("ASSIGNED"))
+                .body("provider.name", equalTo("Lê Thị D"))
+                .body("provider.kind", equalTo("LEGAL_AID_OFFICER"));
+        assertThat(told()).containsExactly("RECEIVED", "ACCEPTED", "ASSIGNED");
+    }
+
+    @Test
+    void registeredCounselIsInProgressUntilTheRegistrationIsCancelled() {
+        events.arrive(assigned());
+        events.arrive(new CounselRegistered(caseId, referral, "G01.96.PC02", PROVIDER, AT));
+        shown().body("state", equalTo("IN_PROGRESS")).body("edxmlStatus", equalTo("05"));
+
+        events.arrive(new CounselRegistrationCancelled(caseId, referral, "G01.96.PC02", PROVIDER, "ground", AT));
+        shown().body("state", equalTo("ASSIGNED"));
+    }
+
+    @Test
+    void refusedCounselLeavesTheProviderAssigned() {
+        events.arrive(assigned());
+        events.arrive(new CounselRegistrationRefused(caseId, referral, "G01.96.PC02", PROVIDER, "ground", AT));
+
+        shown().body("state", equalTo("ASSIGNED")).body("provider.name", equalTo("Lê Thị D"));
+    }
+
+    @Test
+    void aRefusedCaseEndsTheReferralAndItsClocks() {
+        events.arrive(new CaseRefused(caseId, referral, "NOT_ELIGIBLE", AT));
+
+        shown().body("state", equalTo("REJECTED"))
+                .body("edxmlStatus", equalTo("02"))
+                .body("clocks.status", contains("MET", "MET"));
+    }
+
+    @Test
+    void anEventThatArrivesTwiceActsOnce() {
+        var id = UUID.randomUUID();
+
+        events.arrive(accepted(), id);
+        events.arrive(accepted(), id);
+
+        shown().body("version", equalTo(1));
+        assertThat(told()).containsExactly("RECEIVED", "ACCEPTED");
+    }
+
+    @Test
+    void anAcceptanceThatArrivesAfterTheAssignmentStillTellsTheFileCode() {
+        events.arrive(assigned());
+        events.arrive(accepted());
+
+        shown().body("state", equalTo("ASSIGNED"))
+                .body("fileCode", equalTo("TT.TGTT.01.2026"))
+                .body("provider.name", equalTo("Lê Thị D"));
+    }
+
+    @Test
+    void aMatchedHearingChangesNothingHere() {
+        events.arrive(new HearingMatched(caseId, referral, UUID.randomUUID(), PROVIDER, List.of("VKS.96")));
+
+        shown().body("version", equalTo(0));
+        assertThat(told()).containsExactly("RECEIVED");
+    }
+
+    /** It fails, so that it is tried again and then kept with the dead letters. */
+    @Test
+    void anEventOfAnUnknownReferralIsNotPassedOver() {
+        var unknown = new CaseAccepted(caseId, UUID.randomUUID(), "TT.TGTT.02.2026", AT);
+
+        assertThatThrownBy(() -> progress.follow(unknown)).hasMessageContaining("No referral");
+    }
+
+    private CaseEvent accepted() {
+        return new CaseAccepted(caseId, referral, "TT.TGTT.01.2026", AT);
+    }
+
+    private CaseEvent assigned() {
+        return new ProviderAssigned(caseId, referral, PROVIDER, null, AT);
+    }
+
+    private ValidatableResponse shown() {
+        return Agencies.as("police-investigator")
+                .get("/v1/referrals/" + referral)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The states that the sender's feed told of this referral. */
+    private List<Object> told() {
+        return database
+                .query("select body ->> 'state' from feed_entry where subject = ? order by number", referral)
+                .stream()
+                .map(List::getFirst)
+                .toList();
+    }
+}
