@@ -1,7 +1,6 @@
 package vn.tgpl.platform.openapi;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,11 +11,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 
-/** Says in the schemas what our JSON does: a field that is not required may be null, unless its type is primitive. */
+/**
+ * Says in the schemas what our JSON does: a primitive field is required, any other that is not required may be null.
+ */
 class Nullability {
 
-    private static final Set<SchemaType> MOSTLY_PRIMITIVE =
-            Set.of(SchemaType.BOOLEAN, SchemaType.INTEGER, SchemaType.NUMBER);
+    private static final Set<SchemaType> PRIMITIVE = Set.of(SchemaType.BOOLEAN, SchemaType.INTEGER, SchemaType.NUMBER);
     private static final Set<String> BOXED =
             Set.of("java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Double");
 
@@ -40,32 +40,48 @@ class Nullability {
         if (schema.getProperties() == null) {
             return;
         }
-        var properties = new HashMap<>(schema.getProperties());
-        if (schema.getRequired() != null) {
-            properties.keySet().removeAll(schema.getRequired());
+        for (var field : List.copyOf(schema.getProperties().keySet())) {
+            var value = schema.getProperties().get(field);
+            if (value.getItems() != null) {
+                declare(name, value.getItems());
+            }
+            if (isPrimitive(name + "." + field, value)) {
+                require(field, schema);
+            } else if (!isRequired(field, schema)) {
+                schema.addProperty(field, orNull(value));
+            }
         }
-        properties.forEach((field, value) -> schema.addProperty(field, orNull(name + "." + field, value)));
-        properties.values().stream()
-                .filter(value -> value.getItems() != null)
-                .forEach(value -> declare(name, value.getItems()));
     }
 
-    private Schema orNull(String field, Schema schema) {
+    private boolean isPrimitive(String field, Schema schema) {
+        return schema.getType() != null
+                && schema.getType().stream().allMatch(PRIMITIVE::contains)
+                && !boxed.contains(field);
+    }
+
+    private static void require(String field, Schema schema) {
+        if (!isRequired(field, schema)) {
+            schema.addRequired(field);
+        }
+    }
+
+    private static boolean isRequired(String field, Schema schema) {
+        return schema.getRequired() != null && schema.getRequired().contains(field);
+    }
+
+    private static Schema orNull(Schema schema) {
         if (schema.getRef() != null) {
             return OASFactory.createSchema()
                     .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
                     .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
         }
-        if (schema.getType() != null && schema.getEnumeration() == null && isNullable(field, schema.getType())) {
+        if (schema.getType() != null
+                && schema.getEnumeration() == null
+                && !schema.getType().contains(SchemaType.NULL)) {
             var types = new ArrayList<>(schema.getType());
             types.add(SchemaType.NULL);
             schema.setType(types);
         }
         return schema;
-    }
-
-    private boolean isNullable(String field, List<SchemaType> types) {
-        return !types.contains(SchemaType.NULL)
-                && (boxed.contains(field) || types.stream().noneMatch(MOSTLY_PRIMITIVE::contains));
     }
 }

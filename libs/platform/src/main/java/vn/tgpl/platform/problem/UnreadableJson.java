@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,8 @@ final class UnreadableJson {
             case InvalidFormatException wrong
             when wrong.getTargetType().isEnum() ->
                 new InputError(pointer, null, "unknown-value", null, names(wrong.getTargetType()));
+            case MismatchedInputException missing
+            when missing.getOriginalMessage().startsWith("Cannot map `null`") -> InputError.at(pointer, "required");
             default -> InputError.at(pointer, "wrong-type");
         };
     }
