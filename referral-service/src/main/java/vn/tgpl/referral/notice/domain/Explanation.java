@@ -13,4 +13,4 @@ import java.time.Instant;
 public record Explanation(
         @NotNull Instant explainedAt,
         @Pattern(regexp = "[A-Z_]{2,40}") String event,
-        boolean minutes) {}
+        Boolean minutes) {}

@@ -30,7 +30,7 @@ public record Person(
         @AgencyId String heldAt,
         @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z0-9_]{2,60}") String> claimedCategories,
         @Pattern(regexp = "[a-z]{2,3}") String language,
-        boolean interpreterNeeded,
+        Boolean interpreterNeeded,
         @Size(max = 30) String phone,
         @Valid Relative relative) {
 
