@@ -77,7 +77,7 @@ public class CaseDisclosure {
     }
 
     private DisclosedCase disclose(
-            LegalAidCase found, Optional<LegalAidCase.Decision> decision, Optional<PersonRecord> person) {
+            LegalAidCase found, Optional<LegalAidCase.IntakeDecision> decision, Optional<PersonRecord> person) {
         var now = clock.instant();
         var summary = found.summary();
         return new DisclosedCase(

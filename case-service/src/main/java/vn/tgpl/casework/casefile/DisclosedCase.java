@@ -29,7 +29,7 @@ public record DisclosedCase(
         @Schema(nullable = true) AssignedProvider provider,
         long version,
         List<ClockView> clocks,
-        @Schema(nullable = true) LegalAidCase.Decision decision,
+        @Schema(nullable = true) LegalAidCase.IntakeDecision decision,
         @Schema(nullable = true) ReadingProgress personReading,
         @Schema(nullable = true) AidedPerson person)
         implements Versioned {

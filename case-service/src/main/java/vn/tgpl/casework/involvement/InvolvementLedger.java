@@ -83,9 +83,8 @@ public class InvolvementLedger {
     /** @throws NotFound if the agency takes no part in the case: for it there is no such case */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireParticipant(String agency, UUID caseId) {
-        involvements
-                .ofCase(caseId)
-                .filter(involvement -> involvement.agencies().contains(agency))
-                .orElseThrow(NotFound::new);
+        if (!involvements.takesPart(agency, caseId)) {
+            throw new NotFound();
+        }
     }
 }

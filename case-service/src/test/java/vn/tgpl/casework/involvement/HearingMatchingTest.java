@@ -126,9 +126,13 @@ class HearingMatchingTest {
         var number = Events.number();
         var caseId = story.open(Events.referral(POLICE, new ProceedingNumbers(number, null, null)));
         accept(caseId);
+        var head = Feeds.head("court-clerk");
         var involvement = Story.involvementOf(caseId);
         channels.hear(Events.fixed(new ProceedingNumbers(number, null, null)));
         assertThat(Feeds.facts("court-clerk", involvement)).containsExactly("REFERRED", "ACCEPTED", "HEARING_FIXED");
+        assertThat(Feeds.about("court-clerk", involvement))
+                .extracting(Feeds.Entry::number)
+                .containsExactly(head + 1, head + 2, head + 3);
         as("court-clerk")
                 .get("/v1/involvements/{id}", involvement)
                 .then()

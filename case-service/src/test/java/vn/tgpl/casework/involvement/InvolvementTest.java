@@ -122,7 +122,6 @@ class InvolvementTest {
 
     @Test
     void namesTheParameterThatIsWrong() {
-        list("procuracy", "proceeding", "", 422).body("errors[0].parameter", equalTo("proceeding"));
         list("procuracy", "proceeding", "x".repeat(61), 422).body("errors[0].parameter", equalTo("proceeding"));
         list("procuracy", "person", "096209001234", 422).body("errors[0].parameter", equalTo("person"));
         list("procuracy", "cursor", "MQ", 422).body("errors[0].parameter", equalTo("cursor"));

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.casework.assignment.ProviderAssignment;
@@ -20,8 +20,10 @@ import vn.tgpl.casework.casefile.CaseDisclosure;
 import vn.tgpl.casework.casefile.DisclosedCase;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.idempotency.Idempotent;
+import vn.tgpl.platform.openapi.Refuses;
 import vn.tgpl.platform.precondition.Answers;
 import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.RefusalKind;
 
 /** The Centre's assignment decisions. */
 @Path("/v1/cases/{id}/assignments")
@@ -47,7 +49,13 @@ public class AssignmentResource {
     @Operation(
             summary = "Cử người thực hiện trợ giúp pháp lý",
             description = "Assigns a provider, the first or a replacement; answers with the case.")
-    @APIResponse(responseCode = "201", description = "Assigned")
+    @APIResponseSchema(value = DisclosedCase.class, responseCode = "201", responseDescription = "Assigned")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-step-not-allowed",
+            arguments = {"PENDING", "ASSIGNED"})
+    @Refuses(kind = RefusalKind.CONFLICT, code = "provider-kind-not-allowed")
+    @Refuses(kind = RefusalKind.CONFLICT, code = "provider-not-practising")
     public RestResponse<DisclosedCase> assign(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid AssignmentRequest request) {
         var view = disclosure.toCaller(assignment.assign(caller.agency(), id, seen, request.providerId()));

@@ -120,12 +120,13 @@ public class LegalAidCase {
     }
 
     /** What only the Centre and who supervises it may know. */
-    public Decision decision() {
-        return new Decision(category, immediate, refusalGround, refusalDetail);
+    public IntakeDecision decision() {
+        return new IntakeDecision(category, immediate, refusalGround, refusalDetail);
     }
 
     /** The Centre's decision on acceptance; the category is sensitive. */
-    public record Decision(String category, boolean immediate, RefusalGround refusalGround, String refusalDetail) {}
+    public record IntakeDecision(
+            String category, boolean immediate, RefusalGround refusalGround, String refusalDetail) {}
 
     public UUID id() {
         return id;

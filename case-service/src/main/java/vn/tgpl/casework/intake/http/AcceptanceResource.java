@@ -19,7 +19,9 @@ import vn.tgpl.casework.casefile.DisclosedCase;
 import vn.tgpl.casework.intake.CaseIntake;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.idempotency.Idempotent;
+import vn.tgpl.platform.openapi.Refuses;
 import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.RefusalKind;
 
 /** The Centre's decision on a case that waits for it. */
 @Path("/v1/cases/{id}")
@@ -46,6 +48,10 @@ public class AcceptanceResource {
     @Operation(
             summary = "Thụ lý vụ việc",
             description = "Accepts the case: it enters the register and gets its file code.")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-step-not-allowed",
+            arguments = {"REFUSED", "ACCEPTED"})
     public RestResponse<DisclosedCase> accept(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid AcceptanceRequest request) {
         var isImmediate = Boolean.TRUE.equals(request.immediate());
@@ -58,6 +64,10 @@ public class AcceptanceResource {
     @Idempotent
     @PermissionsAllowed("case:manage")
     @Operation(summary = "Từ chối thụ lý", description = "Refuses the case, on a ground of Law 11/2017 Art. 30.")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-step-not-allowed",
+            arguments = {"ACCEPTED", "REFUSED"})
     public RestResponse<DisclosedCase> refuse(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid RefusalRequest request) {
         var refused = intake.refuse(caller.agency(), id, seen, request.ground(), request.detail());

@@ -12,8 +12,9 @@ import vn.tgpl.platform.paging.Conditions;
 @ApplicationScoped
 public class Involvements implements PanacheRepositoryBase<Involvement, UUID> {
 
-    public Optional<Involvement> ofCase(UUID caseId) {
-        return find("caseId", caseId).firstResultOptional();
+    public boolean takesPart(String agency, UUID caseId) {
+        return count("from Involvement i join i.participants p where i.caseId = ?1 and p.agency = ?2", caseId, agency)
+                > 0;
     }
 
     public Optional<Involvement> ofCaseForChange(UUID caseId) {

@@ -18,11 +18,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tgpl.casework.involvement.InvolvementReading;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.feed.FeedEntry;
 import vn.tgpl.platform.feed.FeedTail;
+import vn.tgpl.platform.openapi.Refuses;
+import vn.tgpl.platform.problem.RefusalKind;
 
 /** The feed as it happens: server-sent events, resumed after the last one that the agency has seen. */
 @Path("/v1/involvements/stream")
@@ -56,6 +62,12 @@ public class InvolvementStreamResource {
             description = "Every entry of the agency's feed as it commits. It ends when the token does; come back with"
                     + " a new token and Last-Event-ID, and nothing is missed. Without Last-Event-ID it begins with the"
                     + " first entry.")
+    @APIResponse(
+            responseCode = "200",
+            description = "id is the entry's number, event its fact, data the entry; lines that begin with a colon keep"
+                    + " the connection open",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
+    @Refuses(kind = RefusalKind.MALFORMED, code = "bad-request")
     public void stream(@HeaderParam("Last-Event-ID") Long lastEventId, @Context SseEventSink sink, @Context Sse sse)
             throws InterruptedException {
         try (sink) {

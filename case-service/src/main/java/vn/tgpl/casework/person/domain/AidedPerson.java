@@ -19,7 +19,7 @@ public record AidedPerson(
         String heldAt,
         List<String> claimedCategories,
         String language,
-        boolean interpreterNeeded,
+        Boolean interpreterNeeded,
         String phone,
         Relative relative) {
 

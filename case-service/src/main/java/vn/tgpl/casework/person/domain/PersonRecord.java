@@ -87,6 +87,10 @@ public class PersonRecord {
         return attempts;
     }
 
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
     public String lastError() {
         return lastError;
     }

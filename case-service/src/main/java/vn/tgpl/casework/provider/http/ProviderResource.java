@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.casework.provider.ProviderRegister;
@@ -41,7 +41,10 @@ public class ProviderResource {
     @Idempotent
     @PermissionsAllowed("case:manage")
     @Operation(summary = "Thêm người thực hiện trợ giúp pháp lý", description = "Adds a provider to the register.")
-    @APIResponse(responseCode = "201", description = "Added; Location tells where")
+    @APIResponseSchema(
+            value = ProviderView.class,
+            responseCode = "201",
+            responseDescription = "Added; Location tells where")
     public RestResponse<ProviderView> add(@NotNull @Valid ProviderEntry entry) {
         var view = ProviderView.of(register.add(entry));
         return Answers.created("/v1/providers/" + view.id(), view);

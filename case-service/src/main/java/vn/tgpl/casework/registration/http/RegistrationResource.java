@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.casework.casefile.CaseDisclosure;
@@ -21,8 +21,10 @@ import vn.tgpl.casework.registration.CounselRegistration;
 import vn.tgpl.casework.registration.domain.RegistrationDecision;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.idempotency.Idempotent;
+import vn.tgpl.platform.openapi.Refuses;
 import vn.tgpl.platform.precondition.Answers;
 import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.RefusalKind;
 
 /** What proceedings agencies decide on registering counsel. */
 @Path("/v1/cases/{id}/registrations")
@@ -48,7 +50,14 @@ public class RegistrationResource {
     @Operation(
             summary = "Ghi nhận việc đăng ký bào chữa",
             description = "Records that counsel is registered, or refused, or the registration cancelled.")
-    @APIResponse(responseCode = "201", description = "Recorded; answers with the case")
+    @APIResponseSchema(
+            value = DisclosedCase.class,
+            responseCode = "201",
+            responseDescription = "Recorded; answers with the case")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-step-not-allowed",
+            arguments = {"ACCEPTED", "REGISTERED"})
     public RestResponse<DisclosedCase> decide(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid RegistrationDecision made) {
         var decided = registration.record(caller.agency(), id, seen, made);

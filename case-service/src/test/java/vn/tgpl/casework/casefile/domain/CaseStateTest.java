@@ -1,0 +1,37 @@
+package vn.tgpl.casework.casefile.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tgpl.casework.casefile.domain.CaseState.ACCEPTED;
+import static vn.tgpl.casework.casefile.domain.CaseState.ASSIGNED;
+import static vn.tgpl.casework.casefile.domain.CaseState.PENDING;
+import static vn.tgpl.casework.casefile.domain.CaseState.REFUSED;
+import static vn.tgpl.casework.casefile.domain.CaseState.REGISTERED;
+import static vn.tgpl.casework.casefile.domain.CaseState.REPLACEMENT_DUE;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CaseStateTest {
+
+    static Stream<Arguments> steps() {
+        return Stream.of(
+                Arguments.of(PENDING, Set.of(ACCEPTED, REFUSED)),
+                Arguments.of(ACCEPTED, Set.of(ASSIGNED)),
+                Arguments.of(ASSIGNED, Set.of(ASSIGNED, REGISTERED, REPLACEMENT_DUE)),
+                Arguments.of(REGISTERED, Set.of(ASSIGNED, REPLACEMENT_DUE)),
+                Arguments.of(REPLACEMENT_DUE, Set.of(ASSIGNED)),
+                Arguments.of(REFUSED, Set.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void becomesTheseAndNoOthers(CaseState now, Set<CaseState> next) {
+        assertThat(Arrays.stream(CaseState.values()).filter(now::canBecome).collect(Collectors.toSet()))
+                .isEqualTo(next);
+    }
+}
