@@ -1,4 +1,4 @@
 package vn.tgpl.court.listing.domain;
 
 /** Whether the court needs an interpreter (người phiên dịch). */
-public record Interpreter(boolean needed) {}
+public record Interpreter(Boolean needed) {}
