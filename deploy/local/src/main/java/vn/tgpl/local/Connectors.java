@@ -25,7 +25,7 @@ final class Connectors {
     }
 
     /** One round: configures what is absent or changed, restarts what failed; true when all run. */
-    boolean allRunning() {
+    synchronized boolean allRunning() {
         return files().stream().filter(file -> !running(file)).toList().isEmpty();
     }
 

@@ -44,7 +44,8 @@ public final class LocalIdentity implements AutoCloseable {
     /** A token as the client would get it; a negative lifetime makes it expired. */
     public String token(String client, Duration lifetime) {
         var claims = new ClientClaims(directory, lifetime).of(client);
-        return server.anyToken(HttpUrl.get(issuer()), claims, lifetime).serialize();
+        var asItCounts = Duration.ofMillis(lifetime.toSeconds()); // the server takes milliseconds for seconds
+        return server.anyToken(HttpUrl.get(issuer()), claims, asItCounts).serialize();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.tgpl.system;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,12 +14,14 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.tgpl.local.Replay;
 import vn.tgpl.local.Stack;
 import vn.tgpl.local.story.Scene;
 
@@ -37,7 +40,7 @@ class DeadLetterIT {
     }
 
     @Test
-    void anUnreadableEventIsPutAsideAndTheNextOneIsHandled() {
+    void anUnreadableEventIsPutAsideAndTheNextOneIsHandled() throws Exception {
         var unreadable = spoilEveryPartition();
         var scene = new Scene(stack.ports(), stack::token, CaseNumbers.next());
         scene.sendNotice();
@@ -54,6 +57,27 @@ class DeadLetterIT {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> putAside.add(record.key()));
                 assertThat(putAside).containsAll(unreadable);
             });
+        }
+        assertThat(Replay.replay(bootstrap, TOPIC)).isGreaterThanOrEqualTo(unreadable.size());
+        assertThat(arrivals(TOPIC, unreadable)).isEqualTo(2 * unreadable.size());
+    }
+
+    /** How often records with these keys stand in the topic. */
+    private long arrivals(String topic, Set<String> keys) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrap),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            long seen = 0;
+            for (var found = consumer.poll(ofSeconds(2)); !found.isEmpty(); found = consumer.poll(ofSeconds(2))) {
+                for (var record : found) seen += keys.contains(record.key()) ? 1 : 0;
+            }
+            return seen;
         }
     }
 

@@ -62,7 +62,7 @@ class KillsIT {
     }
 
     private void check(Set<String> sent) {
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> of(sent, new Listing(procuracy, cases + "/involvements").all())
                                 .size()

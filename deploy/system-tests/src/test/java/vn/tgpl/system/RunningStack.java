@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -42,13 +43,18 @@ final class RunningStack implements ParameterResolver {
         }
     }
 
-    /** Under target, so that the logs of a failed run can be read. */
+    /** Under target, so that the logs of a failed run can be read; the next run's takes its place. */
     private static Path emptyFolder() {
+        var folder = Path.of("target/stack").toAbsolutePath();
         try {
-            var target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            return Files.createTempDirectory(target, "stack");
+            if (Files.exists(folder)) {
+                try (var files = Files.walk(folder)) {
+                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+                }
+            }
+            return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot empty " + folder, e);
         }
     }
 }

@@ -18,7 +18,7 @@ import vn.tgpl.local.Waiting;
 /** What each agency does and sees in one invented case; a step fails with what was asked and answered. */
 public final class Scene {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Map<String, Client> clients = new HashMap<>();
     private final Function<String, String> tokens;
