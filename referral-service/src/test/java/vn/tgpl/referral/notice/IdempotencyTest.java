@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,9 @@ class IdempotencyTest {
 
     @Inject
     Database database;
+
+    @Inject
+    DataSource dataSource;
 
     private final String key = UUID.randomUUID().toString();
 
@@ -148,5 +152,25 @@ class IdempotencyTest {
         }
         assertThat(database.counts().get("referral")).isEqualTo(before.get("referral") + 1);
         assertThat(database.counts().get("outbox")).isEqualTo(before.get("outbox") + 1);
+    }
+
+    @Test
+    void aRepetitionWhoseFirstRequestStillRunsIsToldToComeBack() throws Exception {
+        try (var first = dataSource.getConnection();
+                var running = first.prepareStatement(
+                        "insert into idempotency_key (client, key, fingerprint) values (?, ?, 'running')")) {
+            first.setAutoCommit(false);
+            running.setString(1, "police-investigator");
+            running.setString(2, key);
+            running.executeUpdate();
+
+            send("police-investigator", NOTICE, key)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("request-still-running"));
+
+            first.rollback();
+        }
+        send("police-investigator", NOTICE, key).then().statusCode(201);
     }
 }

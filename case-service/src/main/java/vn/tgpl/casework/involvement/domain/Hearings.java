@@ -55,19 +55,20 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
     public List<Involvement> matches(KnownHearing hearing) {
         return getSession()
                 .createNativeQuery("""
-                        select * from involvement i
-                         where i.id in (select involvement_id from involvement_hearing where hearing_id = :hearing)
-                            or cast(i.referral_id as text) in (select jsonb_array_elements_text(cast(:referrals as jsonb)))
-                            or i.national_case_file_code = :national
-                            or (i.court = :court and i.court_case_number = :courtNumber)
-                            or (i.agency_case_number = :number
-                                and (i.court is null or i.court = :court)
-                                and not exists (select 1 from involvement other
-                                                 where other.agency_case_number = i.agency_case_number
-                                                   and other.sender <> i.sender))
+                        select * from involvement i where i.id in (
+                            select involvement_id from involvement_hearing where hearing_id = :hearing
+                            union select id from involvement where referral_id = any(:referrals)
+                            union select id from involvement where national_case_file_code = :national
+                            union select id from involvement where court = :court and court_case_number = :courtNumber
+                            union select id from involvement own
+                                   where own.agency_case_number = :number
+                                     and (own.court is null or own.court = :court)
+                                     and not exists (select 1 from involvement other
+                                                      where other.agency_case_number = own.agency_case_number
+                                                        and other.sender <> own.sender))
                          order by i.id for update""", Involvement.class)
                 .setParameter("hearing", hearing.id())
-                .setParameter("referrals", EventJson.write(hearing.referralIds()))
+                .setParameter("referrals", hearing.referralIds().toArray(UUID[]::new))
                 .setParameter("national", hearing.proceeding().nationalCaseFileCode())
                 .setParameter("court", hearing.court())
                 .setParameter("courtNumber", hearing.proceeding().courtCaseNumber())
