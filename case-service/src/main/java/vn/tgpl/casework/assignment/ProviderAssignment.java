@@ -12,8 +12,8 @@ import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.precondition.IfMatch;
-import vn.tgpl.statute.LegalTime;
-import vn.tgpl.statute.Trigger;
+import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.time.LegalTime;
 
 /** Assigns a provider to a case (quyết định cử, Law 11/2017 Art. 31(4)), the first or a replacement. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.casefile.domain.AidForm;
 import vn.tgpl.casework.casefile.domain.FileCode;
-import vn.tgpl.statute.LegalTime;
+import vn.tgpl.statute.time.LegalTime;
 
 /** The acceptance register (sổ thụ lý, Form 01-TP-TGPL): running numbers by year, without gaps. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.precondition.IfMatch;
-import vn.tgpl.statute.Trigger;
+import vn.tgpl.statute.clock.Trigger;
 
 /** Opens a case for each referral, and carries out what the Centre decides on it. */
 @ApplicationScoped

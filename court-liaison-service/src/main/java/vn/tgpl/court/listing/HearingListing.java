@@ -18,7 +18,7 @@ import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.paging.Cursor;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.problem.NotFound;
-import vn.tgpl.statute.LegalTime;
+import vn.tgpl.statute.time.LegalTime;
 
 /** Keeps a court's list of hearings (lịch xét xử), and shows each to the agencies that take part. */
 @ApplicationScoped

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tgpl.statute.clock.AttributeCode;
+import vn.tgpl.statute.clock.ClockRule;
+import vn.tgpl.statute.clock.Fact;
+import vn.tgpl.statute.clock.StartedClock;
+import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.reference.Limit;
+import vn.tgpl.statute.table.StatuteTableRejected;
+import vn.tgpl.statute.table.TableSource;
+import vn.tgpl.statute.time.WorkingCalendar;
 
 /** What the law says of a fact: which clocks it starts, which it meets, and when each one ends. */
 public final class Statute {
@@ -15,11 +24,11 @@ public final class Statute {
     private final List<ClockRule> rules;
     private final List<Limit> limits;
 
-    private Statute(WorkingCalendar calendar, List<AttributeCode> codes, List<ClockRule> rules, List<Limit> limits) {
-        this.calendar = calendar;
-        this.codes = codes;
-        this.rules = rules;
-        this.limits = limits;
+    private Statute(TableSource tables) {
+        this.calendar = WorkingCalendar.read(tables);
+        this.codes = AttributeCode.read(tables);
+        this.rules = ClockRule.read(tables);
+        this.limits = Limit.read(tables);
     }
 
     /** The law as shipped. */
@@ -29,8 +38,7 @@ public final class Statute {
 
     /** The law as these tables say it, or {@link StatuteTableRejected}. */
     public static Statute read(TableSource tables) {
-        List<AttributeCode> codes = AttributeCode.read(tables);
-        return new Statute(WorkingCalendar.read(tables), codes, ClockRules.read(tables, codes), Limit.read(tables));
+        return new Statute(tables);
     }
 
     public WorkingCalendar calendar() {
@@ -40,16 +48,15 @@ public final class Statute {
     /** The clocks that this fact starts, in rule order. */
     public List<StartedClock> clocksStartedBy(Fact fact) {
         return rules.stream()
-                .filter(rule -> rule.appliesTo(fact))
-                .map(rule -> new StartedClock(rule, fact.at(), rule.length().end(fact.at(), calendar)))
+                .flatMap(rule -> rule.clockOf(fact, calendar).stream())
                 .toList();
     }
 
-    /** The ids of the rules whose clocks this fact meets, in rule order. */
+    /** The titles of the rules whose clocks this fact meets, in rule order. */
     public Set<String> rulesMetBy(Trigger trigger) {
         return rules.stream()
-                .filter(rule -> rule.active() && rule.metBy() == trigger)
-                .map(ClockRule::id)
+                .filter(rule -> rule.metBy().contains(trigger))
+                .map(ClockRule::title)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -6,29 +6,34 @@ import static vn.tgpl.statute.Sample.request;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.tgpl.statute.table.Certainty;
+import vn.tgpl.statute.table.TableSource;
+import vn.tgpl.statute.time.CalendarOverride;
+import vn.tgpl.statute.time.Holiday;
 
 /** A row that is off stands in the table and binds nobody. */
 class InactiveRowTest {
 
     @Test
     void anUnsureRowIsOff() {
-        assertThat(Statute.load().rules()).noneMatch(rule -> rule.active() && rule.certainty() == Certainty.UNSURE);
+        assertThat(Statute.load().rules())
+                .noneMatch(rule -> rule.standing().active() && rule.standing().certainty() == Certainty.UNSURE);
         assertThat(CalendarOverride.read(TableSource.shipped()))
                 .noneMatch(day -> day.active() && day.certainty() == Certainty.UNSURE);
         assertThat(Holiday.read(TableSource.shipped()))
-                .noneMatch(holiday -> holiday.active() && holiday.certainty() == Certainty.UNSURE);
+                .noneMatch(holiday ->
+                        holiday.standing().active() && holiday.standing().certainty() == Certainty.UNSURE);
     }
 
     @Test
-    void aRuleThatIsOffIsListedButNeitherStartsNorIsMet() {
+    void aRuleThatIsOffIsListedAndStartsNothing() {
         var statute = Statute.read(replacing(
                 "clock-rules.csv",
-                "R99,a-rule,REQUEST_RECEIVED,,,,,12h,NOTICE_RECEIVED,X,Art. 1,UNSURE,2026-01-01,,false"));
+                "R99,a-rule,REQUEST_RECEIVED,,X,12h,,NOTICE_RECEIVED,X,Art. 1,UNSURE,2026-01-01,,false"));
 
         assertThat(statute.rules()).hasSize(1);
         assertThat(statute.clocksStartedBy(request("2026-11-26T09:00", "WITNESS")))
                 .isEmpty();
-        assertThat(statute.rulesMetBy(Trigger.NOTICE_RECEIVED)).isEmpty();
     }
 
     @Test

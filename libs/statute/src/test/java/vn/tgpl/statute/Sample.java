@@ -7,29 +7,35 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import vn.tgpl.statute.clock.Attribute;
+import vn.tgpl.statute.clock.Fact;
+import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.table.StatuteTableRejected;
+import vn.tgpl.statute.table.StatuteTableRejected.Reason;
+import vn.tgpl.statute.table.TableSource;
 
 /** Facts and tables that the tests share. */
-final class Sample {
+public final class Sample {
 
     private Sample() {}
 
     /** An instant as a clock on the wall in Vietnam shows it. */
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return LocalDateTime.parse(local).toInstant(ZoneOffset.ofHours(7));
     }
 
-    static Fact request(String at, String role) {
+    public static Fact request(String at, String role) {
         return Fact.of(Trigger.REQUEST_RECEIVED, at(at)).with(Attribute.ROLE, role);
     }
 
-    static Fact notice(String at, String kind, String role) {
+    public static Fact notice(String at, String kind, String role) {
         return Fact.of(Trigger.NOTICE_RECEIVED, at(at))
                 .with(Attribute.KIND, kind)
                 .with(Attribute.ROLE, role);
     }
 
     /** The shipped tables with these lines as the whole of one table, below its header. */
-    static TableSource replacing(String file, String... lines) {
+    public static TableSource replacing(String file, String... lines) {
         String header = TableSource.shipped()
                 .text(file)
                 .lines()
@@ -40,20 +46,21 @@ final class Sample {
     }
 
     /** The swap of 31/08/2026 for Saturday 22/08/2026, as if it were confirmed. */
-    static Statute withMakeUpSaturday() {
+    public static Statute withMakeUpSaturday() {
         return Statute.read(replacing(
                 "calendar-overrides.csv",
                 "2026-08-22,WORKING_DAY,Làm bù,test,CONFIRMED,true",
                 "2026-08-31,DAY_OFF,Hoán đổi,test,CONFIRMED,true"));
     }
 
-    static void assertRejected(TableSource tables, String file, int line, String reason) {
+    public static void assertRejected(TableSource tables, String file, int line, Reason reason, Object... arguments) {
         assertThatThrownBy(() -> Statute.read(tables))
                 .asInstanceOf(type(StatuteTableRejected.class))
                 .satisfies(rejected -> {
                     assertThat(rejected.file()).isEqualTo(file);
                     assertThat(rejected.line()).isEqualTo(line);
-                    assertThat(rejected.reason()).contains(reason);
+                    assertThat(rejected.reason()).isEqualTo(reason);
+                    assertThat(rejected.arguments()).containsExactly(arguments);
                 });
     }
 }

@@ -17,7 +17,7 @@ import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.referral.notice.domain.ReferralState;
 import vn.tgpl.referral.notice.domain.Referrals;
-import vn.tgpl.statute.Trigger;
+import vn.tgpl.statute.clock.Trigger;
 
 /** Follows what the Centre does, so that the sender of a referral sees how far it has come. */
 @ApplicationScoped

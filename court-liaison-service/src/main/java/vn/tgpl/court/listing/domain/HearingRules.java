@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
-import vn.tgpl.statute.LegalTime;
+import vn.tgpl.statute.time.LegalTime;
 
 /** What a schedule must keep beyond the form of its fields. Every broken rule is named at once. */
 public final class HearingRules {

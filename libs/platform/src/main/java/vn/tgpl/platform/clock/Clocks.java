@@ -27,13 +27,13 @@ public class Clocks {
 
     /** Marks the subject's clocks of these rules as met, where they still run. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void meet(UUID subject, Set<String> ruleIds, Instant at) {
+    public void meet(UUID subject, Set<String> rules, Instant at) {
         entities.createQuery("""
                         update LegalClock c set c.metAt = :at
-                         where c.subject = :subject and c.ruleId in :rules and c.metAt is null""")
+                         where c.subject = :subject and c.rule in :rules and c.metAt is null""")
                 .setParameter("at", at)
                 .setParameter("subject", subject)
-                .setParameter("rules", ruleIds)
+                .setParameter("rules", rules)
                 .executeUpdate();
     }
 
@@ -48,7 +48,8 @@ public class Clocks {
 
     public List<StartedClock> of(UUID subject) {
         return entities
-                .createQuery("from LegalClock c where c.subject = :subject order by c.ruleId", LegalClock.class)
+                .createQuery(
+                        "from LegalClock c where c.subject = :subject order by c.rule, c.startedAt", LegalClock.class)
                 .setParameter("subject", subject)
                 .getResultList()
                 .stream()

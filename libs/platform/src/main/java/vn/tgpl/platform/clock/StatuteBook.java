@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.tgpl.contracts.StartedClock;
-import vn.tgpl.statute.Fact;
 import vn.tgpl.statute.Statute;
-import vn.tgpl.statute.Trigger;
+import vn.tgpl.statute.clock.Fact;
+import vn.tgpl.statute.clock.Trigger;
 
 /** The law, read once, as the services ask it. */
 @ApplicationScoped
@@ -24,11 +24,7 @@ public class StatuteBook {
     public List<StartedClock> clocksStartedBy(Fact fact) {
         return statute.clocksStartedBy(fact).stream()
                 .map(clock -> new StartedClock(
-                        clock.rule().id() + " " + clock.rule().name(),
-                        clock.rule().basis(),
-                        clock.startedAt(),
-                        clock.dueAt(),
-                        null))
+                        clock.rule().title(), clock.rule().standing().basis(), clock.startedAt(), clock.dueAt(), null))
                 .toList();
     }
 

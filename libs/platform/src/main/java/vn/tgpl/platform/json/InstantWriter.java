@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import vn.tgpl.statute.LegalTime;
+import vn.tgpl.statute.time.LegalTime;
 
 /** Writes an instant as the clocks on Vietnam's walls show it, with the offset. */
 class InstantWriter extends StdScalarSerializer<Instant> {

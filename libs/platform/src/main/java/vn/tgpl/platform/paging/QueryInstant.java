@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tgpl.platform.input.Years;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
-import vn.tgpl.statute.LegalTime;
+import vn.tgpl.statute.time.LegalTime;
 
 /** An instant as people write it in a URL: RFC 3339, or a date alone, which means its beginning in Vietnam. */
 @Schema(type = SchemaType.STRING, examples = "2026-11-20")

@@ -7,9 +7,9 @@ import java.util.List;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.clock.StatuteBook;
-import vn.tgpl.statute.Attribute;
-import vn.tgpl.statute.Fact;
-import vn.tgpl.statute.Trigger;
+import vn.tgpl.statute.clock.Attribute;
+import vn.tgpl.statute.clock.Fact;
+import vn.tgpl.statute.clock.Trigger;
 
 /**
  * The clocks of a notice: the sender's, which ran from the person's request until the notice came, and the Centre's,
@@ -32,7 +32,7 @@ public class NoticeClocks {
                     .clocksStartedBy(
                             fact(Trigger.REQUEST_RECEIVED, notice.request().receivedAt(), notice))
                     .stream()
-                    .map(clock -> met.contains(clock.ruleId()) ? clock.met(receivedAt) : clock)
+                    .map(clock -> met.contains(clock.rule()) ? clock.met(receivedAt) : clock)
                     .forEach(clocks::add);
         }
         clocks.addAll(statute.clocksStartedBy(fact(Trigger.NOTICE_RECEIVED, receivedAt, notice)));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
-import vn.tgpl.statute.LegalTime;
+import vn.tgpl.statute.time.LegalTime;
 
 /** What a notice must keep beyond the form of its fields. Every broken rule is named at once. */
 public final class NoticeRules {

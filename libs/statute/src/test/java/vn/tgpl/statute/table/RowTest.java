@@ -1,0 +1,98 @@
+package vn.tgpl.statute.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tgpl.statute.Sample.assertRejected;
+import static vn.tgpl.statute.Sample.replacing;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.tgpl.statute.Statute;
+import vn.tgpl.statute.table.StatuteTableRejected.Reason;
+
+/** A row that makes no sense as law is refused by file, line and reason. */
+class RowTest {
+
+    private static final String OVERRIDES = "calendar-overrides.csv";
+    private static final String RULES = "clock-rules.csv";
+    private static final String RULE =
+            "R99,a-rule,REQUEST_RECEIVED,role=%s,X,12h,,NOTICE_RECEIVED,X,%s,CONFIRMED,%s,%s,true";
+
+    @Test
+    void refusesAMakeUpDayThatIsNoSaturday() {
+        var tables = replacing(OVERRIDES, "2026-08-23,WORKING_DAY,Làm bù,source,CONFIRMED,true");
+
+        assertRejected(tables, OVERRIDES, 2, Reason.NOT_A_SATURDAY, LocalDate.parse("2026-08-23"));
+    }
+
+    @Test
+    void refusesTheSameDayTwice() {
+        var tables = replacing(
+                OVERRIDES,
+                "2026-08-22,WORKING_DAY,Làm bù,source,CONFIRMED,true",
+                "",
+                "2026-08-22,DAY_OFF,Nghỉ,source,CONFIRMED,true");
+
+        assertRejected(tables, OVERRIDES, 4, Reason.OVERLAPS, 2);
+    }
+
+    @Test
+    void refusesARuleWithoutABasis() {
+        assertRejected(
+                replacing(RULES, RULE.formatted("VICTIM", "", "2026-01-01", "")), RULES, 2, Reason.MISSING, "basis");
+    }
+
+    @Test
+    void refusesARoleThatDoesNotExist() {
+        var tables = replacing(RULES, RULE.formatted("ACCUSED|VICTIMS", "Art. 1", "2026-01-01", ""));
+
+        assertRejected(tables, RULES, 2, Reason.UNKNOWN_CODE, "when", "VICTIMS");
+    }
+
+    @Test
+    void refusesTwoRowsThatStartOneRuleTwice() {
+        var tables = replacing(
+                RULES,
+                RULE.formatted("ACCUSED|VICTIM", "Art. 1", "2026-01-01", "2026-12-31"),
+                RULE.formatted("VICTIM", "Art. 1", "2026-12-31", ""));
+
+        assertRejected(tables, RULES, 3, Reason.OVERLAPS, 2);
+    }
+
+    @Test
+    void acceptsRowsOfOneRuleThatExcludeEachOther() {
+        var statute = Statute.read(replacing(
+                RULES,
+                RULE.formatted("ACCUSED", "Art. 1", "2026-01-01", "2026-12-31"),
+                RULE.formatted("ACCUSED", "Art. 2", "2027-01-01", ""),
+                RULE.formatted("VICTIM", "Art. 1", "2026-01-01", "")));
+
+        assertThat(statute.rules()).hasSize(3);
+    }
+
+    @Test
+    void refusesAValidityThatEndsBeforeItStarts() {
+        var tables = replacing(RULES, RULE.formatted("VICTIM", "Art. 1", "2026-01-02", "2026-01-01"));
+
+        assertRejected(tables, RULES, 2, Reason.ENDS_BEFORE_IT_STARTS);
+    }
+
+    @Test
+    void refusesTwoDefaultsOfOneHoliday() {
+        var tables = replacing(
+                "holidays.csv",
+                "Quốc khánh,09-02,-1,0,,Art. 112,READING,2021-01-01,,true",
+                "Quốc khánh,09-02,0,1,,Art. 112,READING,2026-01-01,,true");
+
+        assertRejected(tables, "holidays.csv", 3, Reason.OVERLAPS, 2);
+    }
+
+    @Test
+    void refusesALunarDateOfAnotherYear() {
+        assertRejected(
+                replacing("lunar-holidays.csv", "2026,2027-02-06,2026-04-26"),
+                "lunar-holidays.csv",
+                2,
+                Reason.OUTSIDE_THE_YEAR,
+                2026);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tgpl.statute.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.DateTimes;
+import vn.tgpl.statute.Sample;
+import vn.tgpl.statute.Statute;
+
+/** What holds for every start in the years that the offices work with. */
+class CountingTest {
+
+    private final WorkingCalendar calendar = Statute.load().calendar();
+
+    @Provide
+    Arbitrary<Instant> starts() {
+        return DateTimes.instants().between(Sample.at("2018-01-01T00:00"), Sample.at("2035-12-31T23:59"));
+    }
+
+    @Property
+    void hoursNeverRoll(@ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 720) int n) {
+        assertThat(new Length.Hours(n).end(start, calendar)).isEqualTo(start.plus(Duration.ofHours(n)));
+    }
+
+    @Property
+    void daysEndOnTheFirstWorkingDayFromTheirLast(
+            @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 365) int n) {
+        LocalDate last = lastDay(new Length.Days(n), start);
+        LocalDate counted = LegalTime.dayOf(start).plusDays(n);
+
+        assertThat(calendar.isWorkingDay(last)).isTrue();
+        assertThat(last).isAfterOrEqualTo(counted);
+        assertThat(counted.datesUntil(last)).noneMatch(calendar::isWorkingDay);
+    }
+
+    @Property
+    void workingDaysAgreeWithCountingDayByDay(
+            @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 60) int n) {
+        LocalDate first = LegalTime.dayOf(start).plusDays(1);
+        LocalDate last = lastDay(new Length.WorkingDays(n), start);
+
+        assertThat(calendar.isWorkingDay(last)).isTrue();
+        assertThat(first.datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay))
+                .hasSize(n);
+    }
+
+    @Property
+    void theSameDayEndsAtTheNextMidnight(@ForAll("starts") Instant start) {
+        Instant end = new Length.SameDay().end(start, calendar);
+
+        assertThat(end).isAfter(start).isBeforeOrEqualTo(start.plus(Duration.ofDays(1)));
+        assertThat(LegalTime.dayOf(end.minusMillis(1))).isEqualTo(LegalTime.dayOf(start));
+    }
+
+    @Property
+    void aLaterStartNeverEndsEarlier(
+            @ForAll("starts") Instant one,
+            @ForAll("starts") Instant other,
+            @ForAll @IntRange(min = 1, max = 30) int n) {
+        Instant first = one.isBefore(other) ? one : other;
+        Instant second = one.isBefore(other) ? other : one;
+
+        assertThat(new Length.Days(n).end(first, calendar)).isBeforeOrEqualTo(new Length.Days(n).end(second, calendar));
+        assertThat(new Length.WorkingDays(n).end(first, calendar))
+                .isBeforeOrEqualTo(new Length.WorkingDays(n).end(second, calendar));
+    }
+
+    private LocalDate lastDay(Length length, Instant start) {
+        return LegalTime.dayOf(length.end(start, calendar).minusMillis(1));
+    }
+}
