@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.tgpl.statute.clock.AttributeCode;
 import vn.tgpl.statute.clock.ClockRule;
 import vn.tgpl.statute.clock.Fact;
+import vn.tgpl.statute.clock.JuvenileLimit;
 import vn.tgpl.statute.clock.StartedClock;
 import vn.tgpl.statute.clock.Trigger;
 import vn.tgpl.statute.reference.Limit;
@@ -22,12 +23,14 @@ public final class Statute {
     private final WorkingCalendar calendar;
     private final List<AttributeCode> codes;
     private final List<ClockRule> rules;
+    private final List<JuvenileLimit> juvenileLimits;
     private final List<Limit> limits;
 
     private Statute(TableSource tables) {
         this.calendar = WorkingCalendar.read(tables);
         this.codes = AttributeCode.read(tables);
         this.rules = ClockRule.read(tables);
+        this.juvenileLimits = JuvenileLimit.read(tables, codes, rules);
         this.limits = Limit.read(tables);
     }
 
@@ -48,6 +51,7 @@ public final class Statute {
     /** The clocks that this fact starts, in rule order. */
     public List<StartedClock> clocksStartedBy(Fact fact) {
         return rules.stream()
+                .map(rule -> JuvenileLimit.of(rule, fact, juvenileLimits))
                 .flatMap(rule -> rule.clockOf(fact, calendar).stream())
                 .toList();
     }
@@ -71,6 +75,11 @@ public final class Statute {
     /** All rules, those that are off too. */
     public List<ClockRule> rules() {
         return rules;
+    }
+
+    /** The rules whose time is halved for juveniles, those that are off too. */
+    public List<JuvenileLimit> juvenileLimits() {
+        return juvenileLimits;
     }
 
     /** The codes that the attributes of a fact may have. */

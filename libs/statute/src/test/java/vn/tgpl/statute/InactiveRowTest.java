@@ -2,6 +2,7 @@ package vn.tgpl.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tgpl.statute.Sample.replacing;
+import static vn.tgpl.statute.Sample.replacingRules;
 import static vn.tgpl.statute.Sample.request;
 
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ class InactiveRowTest {
     void anUnsureRowIsOff() {
         assertThat(Statute.load().rules())
                 .noneMatch(rule -> rule.standing().active() && rule.standing().certainty() == Certainty.UNSURE);
+        assertThat(Statute.load().juvenileLimits())
+                .noneMatch(
+                        limit -> limit.standing().active() && limit.standing().certainty() == Certainty.UNSURE);
         assertThat(CalendarOverride.read(TableSource.shipped()))
                 .noneMatch(day -> day.active() && day.certainty() == Certainty.UNSURE);
         assertThat(Holiday.read(TableSource.shipped()))
@@ -27,9 +31,8 @@ class InactiveRowTest {
 
     @Test
     void aRuleThatIsOffIsListedAndStartsNothing() {
-        var statute = Statute.read(replacing(
-                "clock-rules.csv",
-                "R99,a-rule,REQUEST_RECEIVED,,X,12h,,NOTICE_RECEIVED,X,Art. 1,UNSURE,2026-01-01,,false"));
+        var statute = Statute.read(replacingRules(
+                "R99,a-rule,REQUEST_RECEIVED,,PROVIDER,12h,,NOTICE_RECEIVED,PROVIDER,Art. 1,UNSURE,2026-01-01,,false"));
 
         assertThat(statute.rules()).hasSize(1);
         assertThat(statute.clocksStartedBy(request("2026-11-26T09:00", "WITNESS")))

@@ -36,13 +36,22 @@ public final class Sample {
 
     /** The shipped tables with these lines as the whole of one table, below its header. */
     public static TableSource replacing(String file, String... lines) {
-        String header = TableSource.shipped()
+        return TableSource.shipped().replacing(file, header(file) + "\n" + String.join("\n", lines));
+    }
+
+    private static String header(String file) {
+        return TableSource.shipped()
                 .text(file)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .findFirst()
                 .orElseThrow();
-        return TableSource.shipped().replacing(file, header + "\n" + String.join("\n", lines));
+    }
+
+    /** The shipped tables with these lines as the only rules, and so none that is halved for juveniles. */
+    public static TableSource replacingRules(String... lines) {
+        var rules = replacing("clock-rules.csv", lines);
+        return rules.replacing("juvenile-limits.csv", header("juvenile-limits.csv"));
     }
 
     /** The swap of 31/08/2026 for Saturday 22/08/2026, as if it were confirmed. */

@@ -1,6 +1,5 @@
 package vn.tgpl.statute.clock;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,22 +15,22 @@ import vn.tgpl.statute.time.WorkingCalendar;
  * A duty of the law: which fact starts it, for whom, how long it may take, what meets it.
  *
  * @param id its number in the list of rules, such as {@code R02}; one number may have several names
- * @param duty whose duty it is, as a code
+ * @param duty whose duty it is
  * @param length how long its clock runs; empty where the law says "promptly" and sets no figure
  * @param alarm when those who must act are warned, counted like the length; empty for no warning
  * @param metBy the facts that meet it, any of them
- * @param notified who must be told, as codes
+ * @param notified who must be told
  */
 public record ClockRule(
         String id,
         String name,
         Trigger startedBy,
         Conditions when,
-        String duty,
+        Party duty,
         Optional<Length> length,
         Optional<Length> alarm,
         Set<Trigger> metBy,
-        List<String> notified,
+        Set<Party> notified,
         Standing standing) {
 
     public static final String FILE = "clock-rules.csv";
@@ -50,11 +49,11 @@ public record ClockRule(
                 row.text("name"),
                 row.get("startedBy", Trigger::valueOf),
                 Conditions.of(row, codes),
-                row.text("duty"),
+                row.get("duty", Party::valueOf),
                 row.find("length", Length::parse),
                 row.find("alarm", Length::parse),
                 row.set("metBy", Trigger::valueOf),
-                List.copyOf(row.set("notified")),
+                row.set("notified", Party::valueOf),
                 Standing.of(row));
     }
 
@@ -65,18 +64,22 @@ public record ClockRule(
 
     /** The clock that this fact starts, if it starts one. */
     public Optional<StartedClock> clockOf(Fact fact, WorkingCalendar calendar) {
-        if (!appliesTo(fact)) {
-            return Optional.empty();
-        }
-        Length runs = length.orElseThrow();
-        Instant from = runs.countsBack() ? fact.ahead().orElseThrow() : fact.at();
-        return Optional.of(new StartedClock(
-                this,
-                runs,
-                fact.at(),
-                from,
-                runs.end(from, calendar),
-                alarm.map(warned -> warned.end(from, calendar))));
+        return appliesTo(fact) ? Optional.of(StartedClock.of(this, fact, calendar)) : Optional.empty();
+    }
+
+    /** The same rule with half of its time, on this basis too. */
+    ClockRule halved(String halvedBy) {
+        return new ClockRule(
+                id,
+                name,
+                startedBy,
+                when,
+                duty,
+                length.map(Length::half),
+                alarm.map(Length::half),
+                metBy,
+                notified,
+                standing.onBasisOf(halvedBy));
     }
 
     private boolean appliesTo(Fact fact) {

@@ -32,4 +32,9 @@ public record Standing(String basis, Certainty certainty, Validity validity, boo
     public boolean overlaps(Standing other) {
         return active && other.active && validity.overlaps(other.validity);
     }
+
+    /** The same standing with one more basis. */
+    public Standing onBasisOf(String more) {
+        return new Standing(basis + "; " + more, certainty, validity, active);
+    }
 }

@@ -1,70 +1,71 @@
 package vn.tgpl.statute.time;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** How long a clock runs; each kind counts in its own way. */
-public sealed interface Length {
+/**
+ * How long a clock runs, such as {@code 12h}, {@code 3wd} or {@code sameday}; its text reads back as the same length.
+ *
+ * @param n how many units it counts, 0 where the kind has no number
+ */
+public record Length(int n, Counting counting) {
 
-    /** When a clock that starts at this instant ends. An end at 24:00 is the first instant of the next day. */
-    Instant end(Instant start, WorkingCalendar calendar);
+    private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,3})?([a-z-]+)");
+    private static final int DAYS_IN_HALF_A_MONTH = 15;
 
-    /** Whether it is counted back from an event ahead, as in "at least 10 days before the hearing". */
-    default boolean countsBack() {
-        return false;
+    public Length {
+        if (n < 0 || counting.hasNumber() != n > 0) {
+            throw new IllegalArgumentException(n + " does not go with " + counting);
+        }
     }
 
-    /** Reads {@code 12h}, {@code 10d}, {@code 3wd} or {@code sameday}. */
-    static Length parse(String text) {
-        if (text.equals("sameday")) {
-            return new SameDay();
-        }
-        var parts = Pattern.compile("([1-9]\\d{0,3})(h|d|wd)").matcher(text);
+    /** Reads a length as the tables write it. */
+    public static Length parse(String text) {
+        var parts = WRITTEN.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("expected 12h, 10d, 3wd or sameday");
+            throw new IllegalArgumentException("not a length: " + text);
         }
-        int n = Integer.parseInt(parts.group(1));
-        return switch (parts.group(2)) {
-            case "h" -> new Hours(n);
-            case "d" -> new Days(n);
-            default -> new WorkingDays(n);
+        int n = parts.group(1) == null ? 0 : Integer.parseInt(parts.group(1));
+        return Arrays.stream(Counting.values())
+                .filter(counting -> counting.suffix().equals(parts.group(2)))
+                .findFirst()
+                .map(counting -> new Length(n, counting))
+                .orElseThrow(() -> new IllegalArgumentException("not a length: " + text));
+    }
+
+    /** The first instant after a clock that is counted from this one. */
+    public Instant end(Instant from, WorkingCalendar calendar) {
+        return counting.end(n, from, calendar);
+    }
+
+    /** Whether it is counted back from an event ahead, as in "at least 10 days before the hearing". */
+    public boolean countsBack() {
+        return counting.countsBack();
+    }
+
+    /** Whether it limits a custody, whose order may write another end. */
+    public boolean isOfCustody() {
+        return counting.isOfCustody();
+    }
+
+    /** At most one half of it, but never less than one unit. */
+    public Length half() {
+        return switch (counting) {
+            case SAME_DAY, UNTIL -> this;
+            case MONTHS -> new Length(n * DAYS_IN_HALF_A_MONTH, Counting.DAYS);
+            case CUSTODY_MONTHS -> new Length(n * DAYS_IN_HALF_A_MONTH, Counting.CUSTODY_DAYS);
+            default -> new Length(Math.max(1, n / 2), counting);
         };
     }
 
-    /** Runs from the moment, through nights and holidays, and never rolls over (Civil Code Art. 147(1)). */
-    record Hours(int n) implements Length {
-        @Override
-        public Instant end(Instant start, WorkingCalendar calendar) {
-            return start.plus(Duration.ofHours(n));
-        }
+    /** How it counts, in one English sentence. */
+    public String describe() {
+        return counting.describe(n);
     }
 
-    /**
-     * The first day is not counted; a last day off rolls to the next working day (Civil Code Arts. 147(2), 148(5)-(6)).
-     */
-    record Days(int n) implements Length {
-        @Override
-        public Instant end(Instant start, WorkingCalendar calendar) {
-            LocalDate last = LegalTime.dayOf(start).plusDays(n);
-            return LegalTime.endOf(calendar.nextWorkingDay(last));
-        }
-    }
-
-    /** The first day is not counted, and only working days are. */
-    record WorkingDays(int n) implements Length {
-        @Override
-        public Instant end(Instant start, WorkingCalendar calendar) {
-            return LegalTime.endOf(calendar.plusWorkingDays(LegalTime.dayOf(start), n));
-        }
-    }
-
-    /** Ends with the day it starts on, working day or not: what is due at once does not wait. */
-    record SameDay() implements Length {
-        @Override
-        public Instant end(Instant start, WorkingCalendar calendar) {
-            return LegalTime.endOf(LegalTime.dayOf(start));
-        }
+    @Override
+    public String toString() {
+        return (n == 0 ? "" : n) + counting.suffix();
     }
 }

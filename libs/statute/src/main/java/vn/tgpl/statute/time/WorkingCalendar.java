@@ -52,15 +52,37 @@ public final class WorkingCalendar {
         return next;
     }
 
+    /** This day if it is a working day, else the last one before it. */
+    public LocalDate lastWorkingDay(LocalDate day) {
+        LocalDate last = day;
+        while (!isWorkingDay(last)) {
+            last = last.minusDays(1);
+        }
+        return last;
+    }
+
     /** The n-th working day after this day; the day itself is not counted. */
     public LocalDate plusWorkingDays(LocalDate day, int n) {
-        if (n < 0) {
-            throw new IllegalArgumentException("Cannot count " + n + " working days");
-        }
         LocalDate last = day;
-        for (int counted = 0; counted < n; counted++) {
+        for (int counted = 0; counted < checked(n); counted++) {
             last = nextWorkingDay(last.plusDays(1));
         }
         return last;
+    }
+
+    /** The last working day from which n working days can be counted that end no later than this day. */
+    public LocalDate minusWorkingDays(LocalDate day, int n) {
+        LocalDate first = lastWorkingDay(day);
+        for (int counted = 0; counted < checked(n); counted++) {
+            first = lastWorkingDay(first.minusDays(1));
+        }
+        return first;
+    }
+
+    private static int checked(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("Cannot count " + n + " working days");
+        }
+        return n;
     }
 }

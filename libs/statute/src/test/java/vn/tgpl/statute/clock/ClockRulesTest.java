@@ -6,9 +6,9 @@ import static vn.tgpl.statute.Sample.notice;
 import static vn.tgpl.statute.Sample.request;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.table.Certainty;
@@ -16,6 +16,8 @@ import vn.tgpl.statute.table.Certainty;
 /** Which fact starts and meets which clock. */
 class ClockRulesTest {
 
+    private static final String ACCEPT = "R08 accept-agency-notice";
+    private static final String ASSIGN = "R09 assign-provider";
     private static final String THURSDAY = "2026-11-26T09:00";
     private final Statute statute = Statute.load();
 
@@ -46,19 +48,30 @@ class ClockRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DENOUNCED", "PROPOSED_FOR_PROSECUTION", "EMERGENCY_HELD", "PARTY", "WITNESS", "PRISONER"})
+    @ValueSource(
+            strings = {
+                "DENOUNCED",
+                "PROPOSED_FOR_PROSECUTION",
+                "EMERGENCY_HELD",
+                "PARTY",
+                "WITNESS",
+                "PRISONER",
+                "UNDER_DIVERSION"
+            })
     void noHourLimitBindsTheRequestOfAnyoneElse(String role) {
         assertThat(statute.clocksStartedBy(request(THURSDAY, role))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ARRESTED", "IN_CUSTODY", "ACCUSED", "DEFENDANT", "VICTIM"})
-    void aNoticeUnderArticle31IsAcceptedTheSameDay(String role) {
-        StartedClock clock = onlyClock(notice(THURSDAY, "NOTICE", role));
+    void aNoticeUnderArticle31IsAcceptedAndAssignedTheSameDay(String role) {
+        var clocks = statute.clocksStartedBy(notice(THURSDAY, "NOTICE", role));
 
-        assertThat(clock.rule().id()).isEqualTo("R08");
-        assertThat(clock.rule().standing().certainty()).isEqualTo(Certainty.READING);
-        assertThat(clock.dueAt()).isEqualTo(at("2026-11-27T00:00"));
+        assertThat(clocks).extracting(clock -> clock.rule().title()).containsExactly(ACCEPT, ASSIGN);
+        assertThat(clocks).allSatisfy(clock -> {
+            assertThat(clock.rule().standing().certainty()).isEqualTo(Certainty.READING);
+            assertThat(clock.dueAt()).isEqualTo(at("2026-11-27T00:00"));
+        });
     }
 
     @ParameterizedTest
@@ -74,17 +87,28 @@ class ClockRulesTest {
                 "VICTIM",
                 "PARTY",
                 "WITNESS",
-                "PRISONER"
+                "PRISONER",
+                "UNDER_DIVERSION"
             })
-    void aMandatoryDefenceIsAcceptedTheSameDayForAnyRole(String role) {
-        StartedClock clock = onlyClock(notice(THURSDAY, "MANDATORY_DEFENCE", role));
+    void aMandatoryDefenceIsAcceptedAndAssignedTheSameDayForAnyRole(String role) {
+        var clocks = statute.clocksStartedBy(notice(THURSDAY, "MANDATORY_DEFENCE", role));
 
-        assertThat(clock.rule().id()).isEqualTo("R08");
-        assertThat(clock.rule().standing().basis()).contains("7(3)");
+        assertThat(clocks).extracting(clock -> clock.rule().title()).containsExactly(ACCEPT, ASSIGN);
+        assertThat(clocks)
+                .allSatisfy(clock -> assertThat(clock.rule().standing().basis()).contains("7(3)"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DENOUNCED", "PROPOSED_FOR_PROSECUTION", "EMERGENCY_HELD", "PARTY", "WITNESS", "PRISONER"})
+    @ValueSource(
+            strings = {
+                "DENOUNCED",
+                "PROPOSED_FOR_PROSECUTION",
+                "EMERGENCY_HELD",
+                "PARTY",
+                "WITNESS",
+                "PRISONER",
+                "UNDER_DIVERSION"
+            })
     void anyOtherNoticeIsAssignedWithin3WorkingDays(String role) {
         StartedClock clock = onlyClock(notice(THURSDAY, "NOTICE", role));
 
@@ -106,13 +130,38 @@ class ClockRulesTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Trigger.class,
-            names = {"CASE_ACCEPTED", "PROVIDER_ASSIGNED"})
-    void whatTheCentreDoesStartsNoClockYet(Trigger trigger) {
-        assertThat(statute.clocksStartedBy(Fact.of(trigger, at(THURSDAY)).with(Attribute.ROLE, "ACCUSED")))
+    @Test
+    void noClockStartsWhereAnAttributeThatTheRuleAsksForIsUnknown() {
+        assertThat(statute.clocksStartedBy(Fact.of(Trigger.CASE_ACCEPTED, at(THURSDAY))))
                 .isEmpty();
+    }
+
+    @Test
+    void aDutyWithoutAFigureIsListedAndStartsNoClock() {
+        assertThat(statute.rules())
+                .filteredOn(rule -> rule.length().isEmpty())
+                .extracting(ClockRule::id)
+                .contains("R01", "R04", "R11", "R18", "R26", "R30", "R31", "R32", "R35");
+        assertThat(statute.clocksStartedBy(Fact.of(Trigger.PROCEEDING_STEP_TAKEN, at(THURSDAY))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRuleOfTheListIsThere() {
+        assertThat(statute.rules())
+                .extracting(ClockRule::id)
+                .containsAll(IntStream.rangeClosed(1, 37)
+                        .mapToObj("R%02d"::formatted)
+                        .toList());
+    }
+
+    @Test
+    void theRowsOfOneTitleAreMetByTheSameFacts() {
+        assertThat(statute.rules())
+                .allSatisfy(rule -> assertThat(statute.rules())
+                        .filteredOn(other -> other.title().equals(rule.title()))
+                        .extracting(ClockRule::metBy)
+                        .containsOnly(rule.metBy()));
     }
 
     @Test
@@ -127,9 +176,14 @@ class ClockRulesTest {
     void eachClockIsMetByItsOwnFact() {
         assertThat(statute.rulesMetBy(Trigger.REQUEST_RECEIVED)).isEmpty();
         assertThat(statute.rulesMetBy(Trigger.NOTICE_RECEIVED))
-                .containsExactly("R02 notify-held-person", "R03 notify-accused-or-victim");
-        assertThat(statute.rulesMetBy(Trigger.CASE_ACCEPTED)).containsExactly("R08 accept-agency-notice");
-        assertThat(statute.rulesMetBy(Trigger.PROVIDER_ASSIGNED)).containsExactly("R09 assign-provider");
+                .containsExactly(
+                        "R02 notify-held-person",
+                        "R03 notify-accused-or-victim",
+                        "R04 inform-not-requested",
+                        "R05 propose-mandatory-defence");
+        assertThat(statute.rulesMetBy(Trigger.CASE_ACCEPTED)).containsExactly(ACCEPT);
+        assertThat(statute.rulesMetBy(Trigger.PROVIDER_ASSIGNED))
+                .containsExactly(ASSIGN, "R10 assign-held-requester", "R16 replace-provider");
     }
 
     private StartedClock onlyClock(Fact fact) {

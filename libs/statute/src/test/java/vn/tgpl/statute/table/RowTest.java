@@ -1,11 +1,17 @@
 package vn.tgpl.statute.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static vn.tgpl.statute.Sample.assertRejected;
 import static vn.tgpl.statute.Sample.replacing;
+import static vn.tgpl.statute.Sample.replacingRules;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.table.StatuteTableRejected.Reason;
 
@@ -15,7 +21,7 @@ class RowTest {
     private static final String OVERRIDES = "calendar-overrides.csv";
     private static final String RULES = "clock-rules.csv";
     private static final String RULE =
-            "R99,a-rule,REQUEST_RECEIVED,role=%s,X,12h,,NOTICE_RECEIVED,X,%s,CONFIRMED,%s,%s,true";
+            "R99,a-rule,REQUEST_RECEIVED,role=%s,PROVIDER,12h,,NOTICE_RECEIVED,PROVIDER,%s,CONFIRMED,%s,%s,true";
 
     @Test
     void refusesAMakeUpDayThatIsNoSaturday() {
@@ -38,20 +44,66 @@ class RowTest {
     @Test
     void refusesARuleWithoutABasis() {
         assertRejected(
-                replacing(RULES, RULE.formatted("VICTIM", "", "2026-01-01", "")), RULES, 2, Reason.MISSING, "basis");
+                replacingRules(RULE.formatted("VICTIM", "", "2026-01-01", "")), RULES, 2, Reason.MISSING, "basis");
     }
 
     @Test
     void refusesARoleThatDoesNotExist() {
-        var tables = replacing(RULES, RULE.formatted("ACCUSED|VICTIMS", "Art. 1", "2026-01-01", ""));
+        var tables = replacingRules(RULE.formatted("ACCUSED|VICTIMS", "Art. 1", "2026-01-01", ""));
 
         assertRejected(tables, RULES, 2, Reason.UNKNOWN_CODE, "when", "VICTIMS");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REQUEST_RECEIVED, WHEN_EVER, startedBy",
+        "role=VICTIM, VICTIM, when",
+        "role=VICTIM, roles=VICTIM, when",
+        "role=VICTIM, role=VICTIM; role=ACCUSED, when",
+        "'PROVIDER,12h', 'PROVIDERS,12h', duty",
+        "12h, 12x, length",
+        "NOTICE_RECEIVED, NOTICE_SENT, metBy",
+        "',PROVIDER,Art', ',NOBODY,Art', notified",
+        "CONFIRMED, SURE, certainty",
+        "2026-01-01, 01/01/2026, validFrom",
+        "true, yes, active"
+    })
+    void refusesARuleWithATypo(String right, String wrong, String column) {
+        var row = RULE.formatted("VICTIM", "Art. 1", "2026-01-01", "").replaceFirst(Pattern.quote(right), wrong);
+
+        assertThatThrownBy(() -> Statute.read(replacingRules(row)))
+                .asInstanceOf(type(StatuteTableRejected.class))
+                .satisfies(rejected -> {
+                    assertThat(rejected.reason()).isEqualTo(Reason.UNREADABLE);
+                    assertThat(rejected.arguments()).first().isEqualTo(column);
+                });
+    }
+
+    @Test
+    void refusesAnAlarmThatCannotBeRead() {
+        var row = RULE.formatted("VICTIM", "Art. 1", "2026-01-01", "").replace("12h,,", "12h,soon,");
+
+        assertRejected(replacingRules(row), RULES, 2, Reason.UNREADABLE, "alarm", "soon");
+    }
+
+    @Test
+    void refusesAHalvedLimitOfARuleThatDoesNotExist() {
+        var tables = replacing(
+                "juvenile-limits.csv", "R21 open-hearings,age=UNDER_16,Art. 120(2),CONFIRMED,2026-01-01,,false");
+
+        assertRejected(tables, "juvenile-limits.csv", 2, Reason.UNKNOWN_CODE, "rule", "R21 open-hearings");
+    }
+
+    @Test
+    void refusesAnAttributeThatDoesNotExist() {
+        var tables = replacing("attribute-codes.csv", "HEIGHT,TALL,cao,Art. 1");
+
+        assertRejected(tables, "attribute-codes.csv", 2, Reason.UNREADABLE, "attribute", "HEIGHT");
+    }
+
     @Test
     void refusesTwoRowsThatStartOneRuleTwice() {
-        var tables = replacing(
-                RULES,
+        var tables = replacingRules(
                 RULE.formatted("ACCUSED|VICTIM", "Art. 1", "2026-01-01", "2026-12-31"),
                 RULE.formatted("VICTIM", "Art. 1", "2026-12-31", ""));
 
@@ -60,8 +112,7 @@ class RowTest {
 
     @Test
     void acceptsRowsOfOneRuleThatExcludeEachOther() {
-        var statute = Statute.read(replacing(
-                RULES,
+        var statute = Statute.read(replacingRules(
                 RULE.formatted("ACCUSED", "Art. 1", "2026-01-01", "2026-12-31"),
                 RULE.formatted("ACCUSED", "Art. 2", "2027-01-01", ""),
                 RULE.formatted("VICTIM", "Art. 1", "2026-01-01", "")));
@@ -71,7 +122,7 @@ class RowTest {
 
     @Test
     void refusesAValidityThatEndsBeforeItStarts() {
-        var tables = replacing(RULES, RULE.formatted("VICTIM", "Art. 1", "2026-01-02", "2026-01-01"));
+        var tables = replacingRules(RULE.formatted("VICTIM", "Art. 1", "2026-01-02", "2026-01-01"));
 
         assertRejected(tables, RULES, 2, Reason.ENDS_BEFORE_IT_STARTS);
     }

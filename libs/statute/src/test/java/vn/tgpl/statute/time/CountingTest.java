@@ -26,13 +26,13 @@ class CountingTest {
 
     @Property
     void hoursNeverRoll(@ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 720) int n) {
-        assertThat(new Length.Hours(n).end(start, calendar)).isEqualTo(start.plus(Duration.ofHours(n)));
+        assertThat(hours(n).end(start, calendar)).isEqualTo(start.plus(Duration.ofHours(n)));
     }
 
     @Property
     void daysEndOnTheFirstWorkingDayFromTheirLast(
             @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 365) int n) {
-        LocalDate last = lastDay(new Length.Days(n), start);
+        LocalDate last = lastDay(days(n), start);
         LocalDate counted = LegalTime.dayOf(start).plusDays(n);
 
         assertThat(calendar.isWorkingDay(last)).isTrue();
@@ -44,7 +44,7 @@ class CountingTest {
     void workingDaysAgreeWithCountingDayByDay(
             @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 60) int n) {
         LocalDate first = LegalTime.dayOf(start).plusDays(1);
-        LocalDate last = lastDay(new Length.WorkingDays(n), start);
+        LocalDate last = lastDay(workingDays(n), start);
 
         assertThat(calendar.isWorkingDay(last)).isTrue();
         assertThat(first.datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay))
@@ -53,7 +53,7 @@ class CountingTest {
 
     @Property
     void theSameDayEndsAtTheNextMidnight(@ForAll("starts") Instant start) {
-        Instant end = new Length.SameDay().end(start, calendar);
+        Instant end = Length.parse("sameday").end(start, calendar);
 
         assertThat(end).isAfter(start).isBeforeOrEqualTo(start.plus(Duration.ofDays(1)));
         assertThat(LegalTime.dayOf(end.minusMillis(1))).isEqualTo(LegalTime.dayOf(start));
@@ -67,12 +67,24 @@ class CountingTest {
         Instant first = one.isBefore(other) ? one : other;
         Instant second = one.isBefore(other) ? other : one;
 
-        assertThat(new Length.Days(n).end(first, calendar)).isBeforeOrEqualTo(new Length.Days(n).end(second, calendar));
-        assertThat(new Length.WorkingDays(n).end(first, calendar))
-                .isBeforeOrEqualTo(new Length.WorkingDays(n).end(second, calendar));
+        assertThat(days(n).end(first, calendar)).isBeforeOrEqualTo(days(n).end(second, calendar));
+        assertThat(workingDays(n).end(first, calendar))
+                .isBeforeOrEqualTo(workingDays(n).end(second, calendar));
     }
 
     private LocalDate lastDay(Length length, Instant start) {
         return LegalTime.dayOf(length.end(start, calendar).minusMillis(1));
+    }
+
+    private static Length hours(int n) {
+        return new Length(n, Counting.HOURS);
+    }
+
+    private static Length days(int n) {
+        return new Length(n, Counting.DAYS);
+    }
+
+    private static Length workingDays(int n) {
+        return new Length(n, Counting.WORKING_DAYS);
     }
 }

@@ -116,9 +116,74 @@ class LengthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12", "h", "0h", "-3d", "3 wd", "12H", "1.5h", "3w", "99999d", "Sameday"})
+    @ValueSource(
+            strings = {
+                "",
+                "12",
+                "h",
+                "0h",
+                "-3d",
+                "3 wd",
+                "12H",
+                "1.5h",
+                "3w",
+                "99999d",
+                "Sameday",
+                "3sameday",
+                "d",
+                "-before",
+                "before",
+                "1until",
+                "10 d-before",
+                "10d-after"
+            })
     void anythingElseIsNoLength(String text) {
         assertThatThrownBy(() -> Length.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12h",
+                "10d",
+                "3wd",
+                "sameday",
+                "1m",
+                "3cd",
+                "2cm",
+                "until",
+                "24h-before",
+                "10d-before",
+                "5wd-before"
+            })
+    void itsTextReadsBackAsTheSameLength(String text) {
+        assertThat(Length.parse(text)).hasToString(text);
+        assertThat(Length.parse(Length.parse(text).toString())).isEqualTo(Length.parse(text));
+    }
+
+    @Test
+    void saysInASentenceHowItCounts() {
+        assertThat(Length.parse("10d-before").describe()).startsWith("10 days before the event, counted back");
+        assertThat(Length.parse("1m").describe()).startsWith("1 month; ends at 24:00 of the same date");
+        assertThat(Length.parse("sameday").describe()).startsWith("At once: until 24:00 of the same day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15d, 7d",
+        "24h, 12h",
+        "3wd, 1wd",
+        "1m, 15d",
+        "3m, 45d",
+        "3cd, 1cd",
+        "2cm, 30cd",
+        "7d-before, 3d-before",
+        "1d, 1d",
+        "sameday, sameday",
+        "until, until"
+    })
+    void aHalfIsRoundedDownButNeverBelowOneUnit(String length, String half) {
+        assertThat(Length.parse(length).half()).hasToString(half);
     }
 
     private void assertEnd(String length, String start, String end) {
