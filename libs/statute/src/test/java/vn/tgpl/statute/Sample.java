@@ -62,6 +62,15 @@ public final class Sample {
                 "2026-08-31,DAY_OFF,Hoán đổi,test,CONFIRMED,true"));
     }
 
+    /** The half of the time for juveniles, as if an office had confirmed it. */
+    public static Statute withJuvenileHalf() {
+        String shipped = TableSource.shipped().text("juvenile-limits.csv");
+        return Statute.read(TableSource.shipped()
+                .replacing(
+                        "juvenile-limits.csv",
+                        shipped.replace("UNSURE,2026-01-01,,false", "CONFIRMED,2026-01-01,,true")));
+    }
+
     public static void assertRejected(TableSource tables, String file, int line, Reason reason, Object... arguments) {
         assertThatThrownBy(() -> Statute.read(tables))
                 .asInstanceOf(type(StatuteTableRejected.class))
