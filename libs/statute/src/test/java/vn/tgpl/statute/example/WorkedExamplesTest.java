@@ -18,6 +18,13 @@ class WorkedExamplesTest {
         return WorkedExample.all();
     }
 
+    /** The clocks of the examples, as shipped. */
+    static List<StartedClock> clocks() {
+        return examples().stream()
+                .flatMap(example -> Switch.AS_SHIPPED.statute().clocksStartedBy(example.fact()).stream())
+                .toList();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void endsAsWorkedOutByHand(WorkedExample example) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +24,11 @@ class CountingTest {
     @Provide
     Arbitrary<Instant> starts() {
         return DateTimes.instants().between(Sample.at("2018-01-01T00:00"), Sample.at("2035-12-31T23:59"));
+    }
+
+    @Provide
+    Arbitrary<Counting> runningForward() {
+        return Arbitraries.of(Counting.values()).filter(counting -> counting.hasNumber() && !counting.countsBack());
     }
 
     @Property
@@ -70,6 +77,39 @@ class CountingTest {
         assertThat(days(n).end(first, calendar)).isBeforeOrEqualTo(days(n).end(second, calendar));
         assertThat(workingDays(n).end(first, calendar))
                 .isBeforeOrEqualTo(workingDays(n).end(second, calendar));
+    }
+
+    @Property
+    void monthsEndOnTheFirstWorkingDayFromTheSameDateOrTheMonthsLast(
+            @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 24) int n) {
+        LocalDate from = LegalTime.dayOf(start);
+        YearMonth month = YearMonth.from(from).plusMonths(n);
+        LocalDate counted = month.atDay(Math.min(from.getDayOfMonth(), month.lengthOfMonth()));
+        LocalDate last = lastDay(new Length(n, Counting.MONTHS), start);
+
+        assertThat(calendar.isWorkingDay(last)).isTrue();
+        assertThat(last).isAfterOrEqualTo(counted);
+        assertThat(counted.datesUntil(last)).noneMatch(calendar::isWorkingDay);
+    }
+
+    @Property
+    void custodyNeverRolls(@ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 30) int n) {
+        assertThat(new Length(n, Counting.CUSTODY_DAYS).end(start, calendar))
+                .isEqualTo(start.plus(Duration.ofHours(24L * n)));
+        assertThat(new Length(n, Counting.CUSTODY_MONTHS).end(start, calendar))
+                .isEqualTo(start.plus(Duration.ofHours(24L * 30 * n)));
+        assertThat(Length.parse("until").end(start, calendar)).isEqualTo(start);
+    }
+
+    @Property
+    void aHalfNeverEndsAfterItsWhole(
+            @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 2, max = 60) int n,
+            @ForAll("runningForward") Counting counting) {
+        var whole = new Length(n, counting);
+
+        assertThat(whole.half().end(start, calendar)).isBeforeOrEqualTo(whole.end(start, calendar));
+        assertThat(Length.parse(whole.half().toString())).isEqualTo(whole.half());
     }
 
     private LocalDate lastDay(Length length, Instant start) {

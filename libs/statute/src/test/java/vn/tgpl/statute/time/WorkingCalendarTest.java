@@ -111,8 +111,22 @@ class WorkingCalendarTest {
                 .hasMessageContaining("2061");
     }
 
+    @ParameterizedTest(name = "{1} working days before {0} is {2}")
+    @CsvSource({
+        "2026-12-01, 5, 2026-11-23", // over Culture Day
+        "2026-11-29, 1, 2026-11-26", // a Sunday counts back from its Friday
+        "2026-02-23, 1, 2026-02-13", // over Tết
+        "2026-11-27, 0, 2026-11-27",
+        "2026-11-28, 0, 2026-11-27"
+    })
+    void countsWorkingDaysBack(LocalDate day, int n, LocalDate first) {
+        assertThat(calendar.minusWorkingDays(day, n)).isEqualTo(first);
+    }
+
     @Test
-    void refusesToCountBackwards() {
+    void refusesToCountANegativeNumber() {
+        assertThatThrownBy(() -> calendar.minusWorkingDays(LocalDate.parse("2026-11-27"), -1))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> calendar.plusWorkingDays(LocalDate.parse("2026-11-27"), -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
