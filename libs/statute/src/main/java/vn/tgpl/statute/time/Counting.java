@@ -64,7 +64,8 @@ public enum Counting {
     WORKING_DAYS_BEFORE(
             "wd-before",
             "working day",
-            " before the event, counted back from its date, which is not counted itself; done by 24:00 of that day.",
+            " before the event, counted back from its date, which is not counted itself, or where that is a day off from the"
+                    + " last working day before it; done by 24:00 of that day.",
             (n, from, calendar) -> endOf(calendar.minusWorkingDays(LegalTime.dayOf(from), n)));
 
     private final String suffix;
