@@ -1,8 +1,10 @@
 package vn.tgpl.statute;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,24 +13,75 @@ import vn.tgpl.statute.clock.ClockRule;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.StartedClock;
 import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.entitlement.CategoryProof;
+import vn.tgpl.statute.entitlement.Claim;
+import vn.tgpl.statute.entitlement.EligibilityCategory;
+import vn.tgpl.statute.entitlement.Entitlement;
+import vn.tgpl.statute.entitlement.Entitlements;
+import vn.tgpl.statute.place.Commune;
+import vn.tgpl.statute.place.JudicialBody;
+import vn.tgpl.statute.place.Places;
+import vn.tgpl.statute.place.Province;
+import vn.tgpl.statute.reference.BaseSalary;
+import vn.tgpl.statute.reference.CodeList;
+import vn.tgpl.statute.reference.FeeParameter;
+import vn.tgpl.statute.reference.Fees;
+import vn.tgpl.statute.reference.LegalCode;
+import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.Limit;
+import vn.tgpl.statute.reference.ProviderForm;
+import vn.tgpl.statute.reference.QualityCriterion;
+import vn.tgpl.statute.reference.QualityGrade;
+import vn.tgpl.statute.reference.Reference;
+import vn.tgpl.statute.table.Dated;
 import vn.tgpl.statute.table.StatuteTableRejected;
 import vn.tgpl.statute.table.TableSource;
+import vn.tgpl.statute.time.CalendarOverride;
+import vn.tgpl.statute.time.Holiday;
+import vn.tgpl.statute.time.LunarYear;
 import vn.tgpl.statute.time.WorkingCalendar;
 
 /** What the law says of a fact: which clocks it starts, which it meets, and when each one ends. */
 public final class Statute {
 
+    /** The file names of all tables, which an office may replace one by one. */
+    public static final List<String> FILES = List.of(
+            AttributeCode.FILE,
+            BaseSalary.FILE,
+            CalendarOverride.FILE,
+            CategoryProof.FILE,
+            ClockRule.FILE,
+            Commune.FILE,
+            EligibilityCategory.FILE,
+            FeeParameter.FILE,
+            Holiday.FILE,
+            JudicialBody.COURTS,
+            JudicialBody.PROCURACIES,
+            LegalCode.FILE,
+            LegalForm.FILE,
+            Limit.FILE,
+            LunarYear.FILE,
+            ProviderForm.FILE,
+            Province.FILE,
+            QualityCriterion.FILE,
+            QualityGrade.FILE);
+
     private final WorkingCalendar calendar;
     private final List<AttributeCode> codes;
     private final List<ClockRule> rules;
     private final List<Limit> limits;
+    private final Entitlements entitlements;
+    private final Reference reference;
+    private final Places places;
 
     private Statute(TableSource tables) {
         this.calendar = WorkingCalendar.read(tables);
         this.codes = AttributeCode.read(tables);
         this.rules = ClockRule.read(tables);
         this.limits = Limit.read(tables);
+        this.entitlements = Entitlements.read(tables);
+        this.reference = Reference.read(tables);
+        this.places = Places.read(tables);
     }
 
     /** The law as shipped. */
@@ -76,5 +129,62 @@ public final class Statute {
     /** The codes that the attributes of a fact may have. */
     public List<AttributeCode> codes() {
         return codes;
+    }
+
+    /** The categories of persons who are entitled on a day. */
+    public List<EligibilityCategory> categories(LocalDate day) {
+        return Dated.on(day, entitlements.categories());
+    }
+
+    /** Whether a person is entitled on a day, category by category. */
+    public Entitlement entitlement(Claim claim, LocalDate day) {
+        return entitlements.of(claim, day);
+    }
+
+    /** The codes of a list that hold on a day. */
+    public List<LegalCode> codes(CodeList list, LocalDate day) {
+        return Dated.on(day, LegalCode.of(list, reference.codes()));
+    }
+
+    public Optional<LegalCode> code(CodeList list, String code, LocalDate day) {
+        return reference.code(list, code, day);
+    }
+
+    /** Whether a kind of provider may provide a form of aid. */
+    public boolean mayProvide(String providerKind, String aidForm, LocalDate day) {
+        return reference.mayProvide(providerKind, aidForm, day);
+    }
+
+    public Optional<LegalForm> form(String code, LocalDate day) {
+        return reference.form(code, day);
+    }
+
+    /** The criteria on which quality is scored on a day. */
+    public List<QualityCriterion> criteria(LocalDate day) {
+        return Dated.on(day, reference.criteria());
+    }
+
+    /** The grade that a score earns; a breach of Art. 6(1) of the law earns the worst. */
+    public Optional<QualityGrade> grade(BigDecimal points, boolean breachOfArticle6, LocalDate day) {
+        return reference.grade(points, breachOfArticle6, day);
+    }
+
+    /** What legal aid is paid on a day; empty where no base salary is known. */
+    public Optional<Fees> fees(LocalDate day) {
+        return reference.fees(day);
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    /** All entitlement tables, those rows too that are off. */
+    public Entitlements entitlements() {
+        return entitlements;
+    }
+
+    /** All reference tables, those rows too that are off. */
+    public Reference reference() {
+        return reference;
     }
 }

@@ -9,5 +9,7 @@ public enum Attribute {
     /** What the agency sent: a notice, an information, or a notice for a mandatory defence. */
     KIND,
     /** The procedural law that governs the case. */
-    PROCEDURE
+    PROCEDURE,
+    /** The age group of the person on the day. */
+    AGE
 }
