@@ -55,7 +55,7 @@ public record EligibilityCategory(
                 Conditions.of(row, codes),
                 Standing.of(row));
         if (!JUDGED.containsAll(category.when.allowed().keySet())) {
-            throw row.rejected(Reason.UNREADABLE, "when", category.when);
+            throw row.rejected(Reason.UNREADABLE, "when", category.when.toString());
         }
         if (category.derived && category.when.allowed().isEmpty()) {
             // it would entitle everybody

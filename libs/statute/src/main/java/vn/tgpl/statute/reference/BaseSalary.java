@@ -19,6 +19,6 @@ public record BaseSalary(BigDecimal amount, Standing standing) implements Dated 
     }
 
     private static BaseSalary of(Row row) {
-        return new BaseSalary(row.get("amount", BigDecimal::new), Standing.of(row));
+        return new BaseSalary(row.get("amount", Amount::positive), Standing.of(row));
     }
 }

@@ -41,7 +41,7 @@ public record FeeParameter(Code code, BigDecimal value, Standing standing) imple
     }
 
     private static FeeParameter of(Row row) {
-        return new FeeParameter(row.get("code", Code::valueOf), row.get("value", BigDecimal::new), Standing.of(row));
+        return new FeeParameter(row.get("code", Code::valueOf), row.get("value", Amount::positive), Standing.of(row));
     }
 
     private boolean clashesWith(FeeParameter other) {

@@ -77,6 +77,6 @@ public record Fees(
     }
 
     private long minutes(Code hours) {
-        return parameters.get(hours).multiply(BigDecimal.valueOf(60)).longValueExact();
+        return parameters.get(hours).multiply(BigDecimal.valueOf(60)).longValue();
     }
 }

@@ -22,6 +22,7 @@ public record ProviderForm(String providerKind, Set<String> forms, Standing stan
     }
 
     private static ProviderForm of(Row row, List<String> forms) {
+        row.text("forms");
         return new ProviderForm(row.text("providerKind"), row.codes("forms", forms), Standing.of(row));
     }
 

@@ -29,7 +29,7 @@ public record QualityCriterion(String group, String code, String vietnamese, Big
                 row.text("group"),
                 row.text("code"),
                 row.text("vietnamese"),
-                row.get("points", BigDecimal::new),
+                row.get("points", Amount::positive),
                 Standing.of(row));
     }
 

@@ -37,7 +37,7 @@ public record QualityGrade(String code, String vietnamese, BigDecimal least, Sta
 
     private static QualityGrade of(Row row) {
         return new QualityGrade(
-                row.text("code"), row.text("vietnamese"), row.get("least", BigDecimal::new), Standing.of(row));
+                row.text("code"), row.text("vietnamese"), row.get("least", Amount::notNegative), Standing.of(row));
     }
 
     private boolean clashesWith(QualityGrade other) {
