@@ -13,58 +13,30 @@ import vn.tgpl.statute.clock.ClockRule;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.StartedClock;
 import vn.tgpl.statute.clock.Trigger;
-import vn.tgpl.statute.entitlement.CategoryProof;
 import vn.tgpl.statute.entitlement.Claim;
 import vn.tgpl.statute.entitlement.EligibilityCategory;
 import vn.tgpl.statute.entitlement.Entitlement;
 import vn.tgpl.statute.entitlement.Entitlements;
-import vn.tgpl.statute.place.Commune;
-import vn.tgpl.statute.place.JudicialBody;
 import vn.tgpl.statute.place.Places;
-import vn.tgpl.statute.place.Province;
-import vn.tgpl.statute.reference.BaseSalary;
+import vn.tgpl.statute.reference.CaseTarget;
 import vn.tgpl.statute.reference.CodeList;
-import vn.tgpl.statute.reference.FeeParameter;
 import vn.tgpl.statute.reference.Fees;
 import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.Limit;
-import vn.tgpl.statute.reference.ProviderForm;
 import vn.tgpl.statute.reference.QualityCriterion;
 import vn.tgpl.statute.reference.QualityGrade;
 import vn.tgpl.statute.reference.Reference;
 import vn.tgpl.statute.table.Dated;
 import vn.tgpl.statute.table.StatuteTableRejected;
 import vn.tgpl.statute.table.TableSource;
-import vn.tgpl.statute.time.CalendarOverride;
-import vn.tgpl.statute.time.Holiday;
-import vn.tgpl.statute.time.LunarYear;
 import vn.tgpl.statute.time.WorkingCalendar;
 
 /** What the law says of a fact: which clocks it starts, which it meets, and when each one ends. */
 public final class Statute {
 
     /** The file names of all tables, which an office may replace one by one. */
-    public static final List<String> FILES = List.of(
-            AttributeCode.FILE,
-            BaseSalary.FILE,
-            CalendarOverride.FILE,
-            CategoryProof.FILE,
-            ClockRule.FILE,
-            Commune.FILE,
-            EligibilityCategory.FILE,
-            FeeParameter.FILE,
-            Holiday.FILE,
-            JudicialBody.COURTS,
-            JudicialBody.PROCURACIES,
-            LegalCode.FILE,
-            LegalForm.FILE,
-            Limit.FILE,
-            LunarYear.FILE,
-            ProviderForm.FILE,
-            Province.FILE,
-            QualityCriterion.FILE,
-            QualityGrade.FILE);
+    public static final List<String> FILES = TableFiles.ALL;
 
     private final WorkingCalendar calendar;
     private final List<AttributeCode> codes;
@@ -174,17 +146,12 @@ public final class Statute {
         return reference.fees(day);
     }
 
+    /** The yearly targets of officers that hold on a day, all bands and grades. */
+    public List<CaseTarget> caseTargets(LocalDate day) {
+        return Dated.on(day, reference.caseTargets());
+    }
+
     public Places places() {
         return places;
-    }
-
-    /** All entitlement tables, those rows too that are off. */
-    public Entitlements entitlements() {
-        return entitlements;
-    }
-
-    /** All reference tables, those rows too that are off. */
-    public Reference reference() {
-        return reference;
     }
 }

@@ -10,6 +10,24 @@ public enum Attribute {
     KIND,
     /** The procedural law that governs the case. */
     PROCEDURE,
-    /** The age group of the person on the day. */
-    AGE
+    /** Who asked the Centre for the case: an agency's notice, or the person. */
+    SOURCE,
+    /** Whether the Centre accepted at once, before the proof was there (thụ lý ngay). */
+    URGENCY,
+    /** The zone that the person lives in. */
+    ZONE,
+    /** What stood in the way of acting in the ordinary time. */
+    HINDRANCE,
+    /** Ordinary or summary procedure (thủ tục rút gọn). */
+    TRACK,
+    /** The person's age where the law asks for it. */
+    AGE,
+    /** Whether the person was there when the judgment was pronounced. */
+    PRESENCE,
+    /** Whether the counsel lives in the province of the agency. */
+    COUNSEL_PROVINCE,
+    /** Whether the matter is complex. */
+    COMPLEXITY,
+    /** Who must answer a complaint. */
+    COMPLAINT_LEVEL
 }

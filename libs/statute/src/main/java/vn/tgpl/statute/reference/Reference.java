@@ -15,7 +15,8 @@ public record Reference(
         List<QualityCriterion> criteria,
         List<QualityGrade> grades,
         List<BaseSalary> salaries,
-        List<FeeParameter> feeParameters) {
+        List<FeeParameter> feeParameters,
+        List<CaseTarget> caseTargets) {
 
     public static Reference read(TableSource tables) {
         List<LegalCode> codes = LegalCode.read(tables);
@@ -26,7 +27,8 @@ public record Reference(
                 QualityCriterion.read(tables),
                 QualityGrade.read(tables),
                 BaseSalary.read(tables),
-                FeeParameter.read(tables));
+                FeeParameter.read(tables),
+                CaseTarget.read(tables));
     }
 
     public Optional<LegalCode> code(CodeList list, String code, LocalDate day) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.table.StatuteTableRejected.Reason;
+import vn.tgpl.statute.table.TableSource;
 
 class LegalFormTest {
 
@@ -33,7 +34,9 @@ class LegalFormTest {
     @Test
     void theRefusalMinutesOfTheDraftAreNotYetAForm() {
         assertThat(statute.form("REFUSAL_MINUTES", LocalDate.of(2026, 11, 22))).isEmpty();
-        assertThat(statute.reference().forms()).extracting(LegalForm::code).contains("REFUSAL_MINUTES");
+        assertThat(Reference.read(TableSource.shipped()).forms())
+                .extracting(LegalForm::code)
+                .contains("REFUSAL_MINUTES");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.table.StatuteTableRejected.Reason;
+import vn.tgpl.statute.table.TableSource;
 
 class QualityTest {
 
@@ -22,7 +23,7 @@ class QualityTest {
 
     @Test
     void theScaleHasAHundredPointsOnEveryDayOnWhichItChanges() {
-        assertThat(statute.reference().criteria())
+        assertThat(Reference.read(TableSource.shipped()).criteria())
                 .extracting(criterion -> criterion.standing().validity().from())
                 .allSatisfy(day -> assertThat(statute.criteria(day).stream()
                                 .map(QualityCriterion::points)
