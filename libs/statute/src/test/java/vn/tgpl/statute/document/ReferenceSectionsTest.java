@@ -1,0 +1,36 @@
+package vn.tgpl.statute.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.tgpl.statute.table.TableSource;
+
+class ReferenceSectionsTest {
+
+    private final String text = ReferenceSections.text(TableSource.shipped());
+
+    @Test
+    void aRowSaysWhatItIsAndHowItStands() {
+        assertThat(text)
+                .contains("| GOOD | Tốt | 90 | Thông tư 12/2018/TT-BTP Điều 17 | CONFIRMED | 2018-10-12 |  | on |")
+                .contains("| MARTYR_RELATIVE | 7a |")
+                .contains("| TA.96.KV1 |");
+    }
+
+    @Test
+    void conditionsDoNotBreakTheTable() {
+        assertThat(text).contains("role=ARRESTED\\|IN_CUSTODY\\|ACCUSED\\|DEFENDANT");
+    }
+
+    @Test
+    void everyLineOfATableHasAsManyCellsAsItsHeader() {
+        int columns = 0;
+        for (String line : text.lines().toList()) {
+            int cells = line.replace("\\|", "").replaceAll("[^|]", "").length();
+            if (columns != 0 && cells != 0) {
+                assertThat(cells).as(line).isEqualTo(columns);
+            }
+            columns = cells;
+        }
+    }
+}
