@@ -13,6 +13,7 @@ import vn.tgpl.statute.clock.ClockRule;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.StartedClock;
 import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.entitlement.AgeGroup;
 import vn.tgpl.statute.entitlement.Claim;
 import vn.tgpl.statute.entitlement.EligibilityCategory;
 import vn.tgpl.statute.entitlement.Entitlement;
@@ -32,7 +33,7 @@ import vn.tgpl.statute.table.StatuteTableRejected;
 import vn.tgpl.statute.table.TableSource;
 import vn.tgpl.statute.time.WorkingCalendar;
 
-/** What the law says of a fact: which clocks it starts, which it meets, and when each one ends. */
+/** What the law says: of a fact, which clocks it starts and meets; of a person, a day or a code, what holds for it. */
 public final class Statute {
 
     /** The file names of all tables, which an office may replace one by one. */
@@ -42,6 +43,7 @@ public final class Statute {
     private final List<AttributeCode> codes;
     private final List<ClockRule> rules;
     private final List<Limit> limits;
+    private final List<AgeGroup> ageGroups;
     private final Entitlements entitlements;
     private final Reference reference;
     private final Places places;
@@ -51,6 +53,7 @@ public final class Statute {
         this.codes = AttributeCode.read(tables);
         this.rules = ClockRule.read(tables);
         this.limits = Limit.read(tables);
+        this.ageGroups = AgeGroup.read(tables);
         this.entitlements = Entitlements.read(tables);
         this.reference = Reference.read(tables);
         this.places = Places.read(tables);
@@ -111,6 +114,11 @@ public final class Statute {
     /** Whether a person is entitled on a day, category by category. */
     public Entitlement entitlement(Claim claim, LocalDate day) {
         return entitlements.of(claim, day);
+    }
+
+    /** The age group, on a day, of a person born on one of these days; empty when they do not decide it. */
+    public Optional<AgeGroup> ageGroup(LocalDate bornFrom, LocalDate bornTo, LocalDate day) {
+        return AgeGroup.of(bornFrom, bornTo, day, ageGroups);
     }
 
     /** The codes of a list that hold on a day. */

@@ -3,6 +3,7 @@ package vn.tgpl.statute;
 import java.util.List;
 import vn.tgpl.statute.clock.AttributeCode;
 import vn.tgpl.statute.clock.ClockRule;
+import vn.tgpl.statute.entitlement.AgeGroup;
 import vn.tgpl.statute.entitlement.CategoryProof;
 import vn.tgpl.statute.entitlement.EligibilityCategory;
 import vn.tgpl.statute.place.Commune;
@@ -25,6 +26,7 @@ import vn.tgpl.statute.time.LunarYear;
 final class TableFiles {
 
     static final List<String> ALL = List.of(
+            AgeGroup.FILE,
             AttributeCode.FILE,
             BaseSalary.FILE,
             CalendarOverride.FILE,
