@@ -3,18 +3,16 @@ package vn.tgpl.statute.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tgpl.statute.table.Dated;
-import vn.tgpl.statute.table.Standing;
 
-/** A part of the document: a heading, then the rows of a table, each with how it stands in law. */
+/** A table of the document: the columns of a row, then its basis and how it stands. */
 final class DatedTable<T extends Dated> {
 
     private final String heading;
     private final List<T> rows;
-    private final List<String> titles = new ArrayList<>();
-    private final List<Function<T, Object>> cells = new ArrayList<>();
+    private final List<String> header = new ArrayList<>();
+    private final List<Function<T, String>> cells = new ArrayList<>();
 
     DatedTable(String heading, List<T> rows) {
         this.heading = heading;
@@ -22,35 +20,28 @@ final class DatedTable<T extends Dated> {
     }
 
     DatedTable<T> column(String title, Function<T, Object> cell) {
-        titles.add(title);
-        cells.add(cell);
+        header.add(title);
+        cells.add(cell.andThen(String::valueOf));
         return this;
     }
 
-    /** As Markdown, ending with an empty line. */
+    DatedTable<T> code(String title, Function<T, Object> cell) {
+        return column(title, cell.andThen(Markdown::code));
+    }
+
     String text() {
-        Stream<String> head = Stream.concat(titles.stream(), Stream.of("Basis", "Certainty", "From", "To", "On"));
-        String header = line(head);
-        return "### " + heading + "\n\n" + header + "\n" + header.replaceAll("[^|]+", "---") + "\n"
-                + rows.stream().map(row -> line(cells(row)) + "\n").collect(Collectors.joining())
+        return "### " + heading + "\n\n"
+                + Markdown.table(
+                        Stream.concat(header.stream(), Stream.of("Basis", "Standing"))
+                                .toList(),
+                        rows.stream().map(this::line).toList())
                 + "\n";
     }
 
-    private Stream<String> cells(T row) {
-        Standing standing = row.standing();
+    private List<String> line(T row) {
         return Stream.concat(
-                cells.stream().map(cell -> cell.apply(row).toString()),
-                Stream.of(
-                        standing.basis(),
-                        standing.certainty().name(),
-                        standing.validity().from().toString(),
-                        standing.validity().to() == null
-                                ? ""
-                                : standing.validity().to().toString(),
-                        standing.active() ? "on" : "off"));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
+                        cells.stream().map(cell -> cell.apply(row)),
+                        Stream.of(row.standing().basis(), Markdown.standing(row.standing())))
+                .toList();
     }
 }
