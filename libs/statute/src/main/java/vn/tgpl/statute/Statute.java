@@ -1,8 +1,10 @@
 package vn.tgpl.statute;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,19 +14,41 @@ import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.JuvenileLimit;
 import vn.tgpl.statute.clock.StartedClock;
 import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.entitlement.AgeGroup;
+import vn.tgpl.statute.entitlement.Claim;
+import vn.tgpl.statute.entitlement.EligibilityCategory;
+import vn.tgpl.statute.entitlement.Entitlement;
+import vn.tgpl.statute.entitlement.Entitlements;
+import vn.tgpl.statute.place.Places;
+import vn.tgpl.statute.reference.CaseTarget;
+import vn.tgpl.statute.reference.CodeList;
+import vn.tgpl.statute.reference.Fees;
+import vn.tgpl.statute.reference.LegalCode;
+import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.Limit;
+import vn.tgpl.statute.reference.QualityCriterion;
+import vn.tgpl.statute.reference.QualityGrade;
+import vn.tgpl.statute.reference.Reference;
+import vn.tgpl.statute.table.Dated;
 import vn.tgpl.statute.table.StatuteTableRejected;
 import vn.tgpl.statute.table.TableSource;
 import vn.tgpl.statute.time.WorkingCalendar;
 
-/** What the law says of a fact: which clocks it starts, which it meets, and when each one ends. */
+/** What the law says: of a fact, which clocks it starts and meets; of a person, a day or a code, what holds for it. */
 public final class Statute {
+
+    /** The file names of all tables, which an office may replace one by one. */
+    public static final List<String> FILES = TableFiles.ALL;
 
     private final WorkingCalendar calendar;
     private final List<AttributeCode> codes;
     private final List<ClockRule> rules;
     private final List<JuvenileLimit> juvenileLimits;
     private final List<Limit> limits;
+    private final List<AgeGroup> ageGroups;
+    private final Entitlements entitlements;
+    private final Reference reference;
+    private final Places places;
 
     private Statute(TableSource tables) {
         this.calendar = WorkingCalendar.read(tables);
@@ -32,6 +56,10 @@ public final class Statute {
         this.rules = ClockRule.read(tables);
         this.juvenileLimits = JuvenileLimit.read(tables, codes, rules);
         this.limits = Limit.read(tables);
+        this.ageGroups = AgeGroup.read(tables);
+        this.entitlements = Entitlements.read(tables);
+        this.reference = Reference.read(tables);
+        this.places = Places.read(tables);
     }
 
     /** The law as shipped. */
@@ -85,5 +113,62 @@ public final class Statute {
     /** The codes that the attributes of a fact may have. */
     public List<AttributeCode> codes() {
         return codes;
+    }
+
+    /** The categories of persons who are entitled on a day. */
+    public List<EligibilityCategory> categories(LocalDate day) {
+        return Dated.on(day, entitlements.categories());
+    }
+
+    /** Whether a person is entitled on a day, category by category. */
+    public Entitlement entitlement(Claim claim, LocalDate day) {
+        return entitlements.of(claim, day);
+    }
+
+    /** The age group, on a day, of a person born on one of these days; empty when they do not decide it. */
+    public Optional<AgeGroup> ageGroup(LocalDate bornFrom, LocalDate bornTo, LocalDate day) {
+        return AgeGroup.of(bornFrom, bornTo, day, ageGroups);
+    }
+
+    /** The codes of a list that hold on a day. */
+    public List<LegalCode> codes(CodeList list, LocalDate day) {
+        return Dated.on(day, LegalCode.of(list, reference.codes()));
+    }
+
+    public Optional<LegalCode> code(CodeList list, String code, LocalDate day) {
+        return reference.code(list, code, day);
+    }
+
+    /** Whether a kind of provider may provide a form of aid. */
+    public boolean mayProvide(String providerKind, String aidForm, LocalDate day) {
+        return reference.mayProvide(providerKind, aidForm, day);
+    }
+
+    public Optional<LegalForm> form(String code, LocalDate day) {
+        return reference.form(code, day);
+    }
+
+    /** The criteria on which quality is scored on a day. */
+    public List<QualityCriterion> criteria(LocalDate day) {
+        return Dated.on(day, reference.criteria());
+    }
+
+    /** The grade that a score earns; a breach of Art. 6(1) of the law earns the worst. */
+    public Optional<QualityGrade> grade(BigDecimal points, boolean breachOfArticle6, LocalDate day) {
+        return reference.grade(points, breachOfArticle6, day);
+    }
+
+    /** What legal aid is paid on a day; empty where no base salary is known. */
+    public Optional<Fees> fees(LocalDate day) {
+        return reference.fees(day);
+    }
+
+    /** The yearly targets of officers that hold on a day, all bands and grades. */
+    public List<CaseTarget> caseTargets(LocalDate day) {
+        return Dated.on(day, reference.caseTargets());
+    }
+
+    public Places places() {
+        return places;
     }
 }

@@ -19,7 +19,7 @@ import vn.tgpl.statute.table.StatuteTableRejected.Reason;
  */
 public record Conditions(Map<Attribute, Set<String>> allowed) {
 
-    static Conditions of(Row row, List<AttributeCode> known) {
+    public static Conditions of(Row row, List<AttributeCode> known) {
         Map<Attribute, Set<String>> allowed = new EnumMap<>(Attribute.class);
         for (String condition : row.find("when", cell -> cell.split(";")).orElse(new String[0])) {
             String[] sides = condition.split("=", 2);
