@@ -38,6 +38,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.http.test-port", "0");
         config.put("tgpl.inbox.retries", "2");
         config.put("tgpl.inbox.first-pause", "10ms");
+        // a test looks at the clocks when it means to
+        config.put("tgpl.watch.every", "off");
+        config.put("tgpl.law.refresh", "off");
         config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channels));
         return config;
     }

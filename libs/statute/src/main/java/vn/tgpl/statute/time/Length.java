@@ -16,7 +16,7 @@ public sealed interface Length {
         return false;
     }
 
-    /** Reads {@code 12h}, {@code 10d}, {@code 3wd} or {@code sameday}. */
+    /** Reads {@code 12h}, {@code 10d}, {@code 3wd} or {@code sameday}: what {@code toString} writes. */
     static Length parse(String text) {
         if (text.equals("sameday")) {
             return new SameDay();
@@ -39,6 +39,11 @@ public sealed interface Length {
         public Instant end(Instant start, WorkingCalendar calendar) {
             return start.plus(Duration.ofHours(n));
         }
+
+        @Override
+        public String toString() {
+            return n + "h";
+        }
     }
 
     /**
@@ -50,6 +55,11 @@ public sealed interface Length {
             LocalDate last = LegalTime.dayOf(start).plusDays(n);
             return LegalTime.endOf(calendar.nextWorkingDay(last));
         }
+
+        @Override
+        public String toString() {
+            return n + "d";
+        }
     }
 
     /** The first day is not counted, and only working days are. */
@@ -58,6 +68,11 @@ public sealed interface Length {
         public Instant end(Instant start, WorkingCalendar calendar) {
             return LegalTime.endOf(calendar.plusWorkingDays(LegalTime.dayOf(start), n));
         }
+
+        @Override
+        public String toString() {
+            return n + "wd";
+        }
     }
 
     /** Ends with the day it starts on, working day or not: what is due at once does not wait. */
@@ -65,6 +80,11 @@ public sealed interface Length {
         @Override
         public Instant end(Instant start, WorkingCalendar calendar) {
             return LegalTime.endOf(LegalTime.dayOf(start));
+        }
+
+        @Override
+        public String toString() {
+            return "sameday";
         }
     }
 }

@@ -116,6 +116,12 @@ class LengthTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"12h", "10d", "3wd", "sameday"})
+    void isWrittenAsItIsRead(String text) {
+        assertThat(Length.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "12", "h", "0h", "-3d", "3 wd", "12H", "1.5h", "3w", "99999d", "Sameday"})
     void anythingElseIsNoLength(String text) {
         assertThatThrownBy(() -> Length.parse(text)).isInstanceOf(IllegalArgumentException.class);
