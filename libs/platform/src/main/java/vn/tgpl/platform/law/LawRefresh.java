@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 /** Keeps this replica's law up to date, from its start on. */
 @ApplicationScoped
-class LawRefresh {
+public class LawRefresh {
 
     private final MountedTables mounted;
     private final LawInForce inForce;
@@ -26,7 +26,7 @@ class LawRefresh {
             every = "{tgpl.law.refresh}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
-    void refresh() {
+    public void refresh() {
         mounted.look();
         inForce.refresh();
     }
