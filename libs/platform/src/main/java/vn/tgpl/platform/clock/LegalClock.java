@@ -133,4 +133,8 @@ public class LegalClock {
     UUID subject() {
         return subject;
     }
+
+    Instant watchAt() {
+        return watchAt;
+    }
 }
