@@ -10,6 +10,8 @@ import vn.tgpl.casework.involvement.domain.Fact;
 import vn.tgpl.casework.involvement.domain.Involvement;
 import vn.tgpl.casework.involvement.domain.Involvements;
 import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseClockApproaching;
+import vn.tgpl.contracts.CaseClockMissed;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
@@ -18,6 +20,7 @@ import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.problem.NotFound;
 
 /** Writes down each fact of an involvement, in the transaction that makes it one. */
@@ -63,6 +66,8 @@ public class InvolvementLedger {
                 step(e, Fact.REGISTRATION_REFUSED, e.decidedAt(), e.agency(), Map.of("ground", e.ground()));
             case CounselRegistrationCancelled e ->
                 step(e, Fact.REGISTRATION_CANCELLED, e.decidedAt(), e.agency(), Map.of("ground", e.ground()));
+            case CaseClockApproaching e -> tellOfClock(e, Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
+            case CaseClockMissed e -> tellOfClock(e, Fact.CLOCK_MISSED, e.clock(), e.announcedAt());
             case HearingMatched e -> throw new IllegalArgumentException("The ledger itself matches hearings");
         }
     }
@@ -78,6 +83,20 @@ public class InvolvementLedger {
         involvement.become(fact);
         news.tell(involvement, fact, at, by, details);
         return involvement;
+    }
+
+    private void tellOfClock(CaseEvent event, Fact fact, StartedClock clock, Instant at) {
+        var involvement = involvements.ofCaseForChange(event.caseId()).orElseThrow();
+        news.tellOfClock(involvement, fact, at, centre, clock);
+    }
+
+    /** The time of a referral's sender runs out; its involvement was opened by an earlier event of the referral. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellOfSendersClock(UUID referralId, Fact fact, StartedClock clock, Instant at) {
+        var involvement = involvements
+                .ofReferralForChange(referralId)
+                .orElseThrow(() -> new IllegalStateException("No involvement of the referral " + referralId));
+        news.tellOfClock(involvement, fact, at, involvement.sender(), clock);
     }
 
     /** @throws NotFound if the agency takes no part in the case: for it there is no such case */

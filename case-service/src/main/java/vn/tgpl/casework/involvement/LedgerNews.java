@@ -8,6 +8,7 @@ import vn.tgpl.casework.involvement.domain.Fact;
 import vn.tgpl.casework.involvement.domain.Involvement;
 import vn.tgpl.casework.involvement.domain.KnownHearing;
 import vn.tgpl.casework.involvement.domain.LedgerEntry;
+import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.feed.Feed;
 import vn.tgpl.platform.feed.FeedItem;
 
@@ -29,6 +30,11 @@ class LedgerNews {
 
     void tellOfHearing(Involvement involvement, Fact fact, Instant at, KnownHearing hearing) {
         tell(involvement, fact, at, new LedgerEntry(hearing.court(), hearing.id(), hearing.details()));
+    }
+
+    /** A time limit runs out; {@code by} is the agency whose duty it is. */
+    void tellOfClock(Involvement involvement, Fact fact, Instant at, String by, StartedClock clock) {
+        tell(involvement, fact, at, by, Map.of("rule", clock.rule(), "dueAt", clock.dueAt()));
     }
 
     /** Tells an agency that has just joined what the Centre was told before. */

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.function.Consumer;
 import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseClockApproaching;
+import vn.tgpl.contracts.CaseClockMissed;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
@@ -38,6 +40,9 @@ public class CaseMatching {
             case CounselRegistered e -> {}
             case CounselRegistrationRefused e -> {}
             case CounselRegistrationCancelled e -> {}
+            // a court has no part in the Centre's own time limits
+            case CaseClockApproaching e -> {}
+            case CaseClockMissed e -> {}
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.UUID;
     @JsonSubTypes.Type(CounselRegistered.class),
     @JsonSubTypes.Type(CounselRegistrationRefused.class),
     @JsonSubTypes.Type(CounselRegistrationCancelled.class),
-    @JsonSubTypes.Type(HearingMatched.class)
+    @JsonSubTypes.Type(HearingMatched.class),
+    @JsonSubTypes.Type(CaseClockApproaching.class),
+    @JsonSubTypes.Type(CaseClockMissed.class)
 })
 public sealed interface CaseEvent extends SuiteEvent
         permits CaseAccepted,
@@ -22,7 +24,9 @@ public sealed interface CaseEvent extends SuiteEvent
                 CounselRegistered,
                 CounselRegistrationRefused,
                 CounselRegistrationCancelled,
-                HearingMatched {
+                HearingMatched,
+                CaseClockApproaching,
+                CaseClockMissed {
 
     UUID caseId();
 

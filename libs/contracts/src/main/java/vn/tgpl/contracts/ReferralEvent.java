@@ -6,8 +6,13 @@ import java.util.UUID;
 
 /** What referral-service tells of a referral. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes(@JsonSubTypes.Type(ReferralReceived.class))
-public sealed interface ReferralEvent extends SuiteEvent permits ReferralReceived {
+@JsonSubTypes({
+    @JsonSubTypes.Type(ReferralReceived.class),
+    @JsonSubTypes.Type(ReferralClockApproaching.class),
+    @JsonSubTypes.Type(ReferralClockMissed.class)
+})
+public sealed interface ReferralEvent extends SuiteEvent
+        permits ReferralReceived, ReferralClockApproaching, ReferralClockMissed {
 
     UUID referralId();
 

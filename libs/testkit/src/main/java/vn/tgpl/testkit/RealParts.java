@@ -2,6 +2,10 @@ package vn.tgpl.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import vn.tgpl.parts.Directory;
@@ -38,8 +42,20 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.http.test-port", "0");
         config.put("tgpl.inbox.retries", "2");
         config.put("tgpl.inbox.first-pause", "10ms");
+        // a test looks at the clocks when it means to
+        config.put("tgpl.watch.every", "off");
+        config.put("tgpl.law.refresh", "off");
+        config.put("tgpl.law.directory", mounted().toString());
         config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channels));
         return config;
+    }
+
+    private static Path mounted() {
+        try {
+            return Files.createTempDirectory("law");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tgpl.referral.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.platform.audit.Audit;
@@ -58,21 +59,28 @@ public class ReferralIntake {
     /** Takes in an agency's notice: from here on the Centre's clocks run. */
     @Transactional
     public ReceivedReferral receive(String sender, Notice notice) {
-        var received = rehearse(sender, notice);
-        var referral = received.referral();
+        var now = clock.instant();
+        var referral = check(sender, notice, now);
+        var started = noticeClocks.startedBy(notice, now);
         referrals.persist(referral);
-        clocks.start(referral.id(), received.clocks());
-        outbox.publish(referral.received(received.clocks()));
-        news.tell(referral, referral.receivedAt());
+        clocks.start(referral.id(), started.ofSender());
+        clocks.show(referral.id(), started.ofCentre()); // case-service hears of them and watches them
+        outbox.publish(referral.received(started.all()));
+        news.tell(referral, now);
         audit.wrote("referral", referral.id());
-        return received;
+        return new ReceivedReferral(referral, started.all());
     }
 
     /** What {@link #receive} would answer; nothing is kept. */
     public ReceivedReferral rehearse(String sender, Notice notice) {
         var now = clock.instant();
+        return new ReceivedReferral(
+                check(sender, notice, now), noticeClocks.startedBy(notice, now).all());
+    }
+
+    private static Referral check(String sender, Notice notice, Instant now) {
         NoticeRules.check(notice, now);
-        return new ReceivedReferral(new Referral(sender, notice, now), noticeClocks.startedBy(notice, now));
+        return new Referral(sender, notice, now);
     }
 
     /** The referral with its person: for its sender and the Centre. The read is audited. */

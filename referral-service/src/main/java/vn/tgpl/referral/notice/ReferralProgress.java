@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseClockApproaching;
+import vn.tgpl.contracts.CaseClockMissed;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
@@ -55,6 +57,9 @@ public class ReferralProgress {
             case CounselRegistrationRefused e -> step(e, ReferralState.ASSIGNED, null, null, e.decidedAt());
             case CounselRegistrationCancelled e -> step(e, ReferralState.ASSIGNED, null, null, e.decidedAt());
             case HearingMatched e -> {}
+            // the referral shows the same clocks; who takes part is told by the involvement's ledger
+            case CaseClockApproaching e -> {}
+            case CaseClockMissed e -> {}
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.contracts.ReferralEvent;
 import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.json.EventJson;
 import vn.tgpl.referral.Database;
 import vn.tgpl.referral.Parts;
@@ -47,7 +48,9 @@ class OutboxTest {
         assertThat(event.sender()).isEqualTo("G01.96.PC02");
         assertThat(event.participants()).containsExactly("VKS.96");
         assertThat(event.proceeding().agencyCaseNumber()).isEqualTo("118/2026");
-        assertThat(event.clocks()).extracting(clock -> clock.ruleId()).containsExactlyInAnyOrder("R02", "R08");
+        assertThat(event.clocks())
+                .extracting(StartedClock::rule)
+                .containsExactlyInAnyOrder("R02 notify-held-person", "R08 accept-agency-notice");
     }
 
     @Test

@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.tgpl.casework.intake.CaseIntake;
+import vn.tgpl.casework.involvement.InvolvementLedger;
+import vn.tgpl.casework.involvement.domain.Fact;
+import vn.tgpl.contracts.ReferralClockApproaching;
+import vn.tgpl.contracts.ReferralClockMissed;
 import vn.tgpl.contracts.ReferralEvent;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.inbox.Inbox;
@@ -16,10 +20,12 @@ class ReferralListener {
 
     private final Inbox inbox;
     private final CaseIntake intake;
+    private final InvolvementLedger ledger;
 
-    ReferralListener(Inbox inbox, CaseIntake intake) {
+    ReferralListener(Inbox inbox, CaseIntake intake, InvolvementLedger ledger) {
         this.inbox = inbox;
         this.intake = intake;
+        this.ledger = ledger;
     }
 
     @Incoming("referral-events")
@@ -28,7 +34,11 @@ class ReferralListener {
     public void on(ConsumerRecord<String, String> message) {
         inbox.once(message, ReferralEvent.class, event -> {
             switch (event) {
-                case ReferralReceived received -> intake.open(received);
+                case ReferralReceived e -> intake.open(e);
+                case ReferralClockApproaching e ->
+                    ledger.tellOfSendersClock(e.referralId(), Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
+                case ReferralClockMissed e ->
+                    ledger.tellOfSendersClock(e.referralId(), Fact.CLOCK_MISSED, e.clock(), e.announcedAt());
             }
         });
     }

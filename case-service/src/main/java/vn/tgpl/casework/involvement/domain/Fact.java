@@ -12,5 +12,8 @@ public enum Fact {
     REGISTRATION_CANCELLED,
     HEARING_FIXED,
     HEARING_MOVED,
-    HEARING_AMENDED
+    HEARING_AMENDED,
+    /** The time that the law allows will soon be over; the involvement's status stays. */
+    CLOCK_APPROACHING,
+    CLOCK_MISSED
 }

@@ -133,6 +133,10 @@ public class Involvement {
         return caseId;
     }
 
+    public String sender() {
+        return sender;
+    }
+
     public Fact status() {
         return status;
     }

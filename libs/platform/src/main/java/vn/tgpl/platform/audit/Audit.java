@@ -25,21 +25,28 @@ public class Audit {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void read(String subjectType, UUID subjectId) {
-        append(AuditEntry.Action.READ, subjectType, subjectId, caller.client(), caller.agency());
+        append(AuditEntry.Action.READ, subjectType, subjectId, caller.client(), caller.agency(), null);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void wrote(String subjectType, UUID subjectId) {
-        append(AuditEntry.Action.WRITE, subjectType, subjectId, caller.client(), caller.agency());
+        append(AuditEntry.Action.WRITE, subjectType, subjectId, caller.client(), caller.agency(), null);
     }
 
     /** For what a service does by itself, when nobody calls. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void wroteItself(String service, String agency, String subjectType, UUID subjectId) {
-        append(AuditEntry.Action.WRITE, subjectType, subjectId, service, agency);
+        append(AuditEntry.Action.WRITE, subjectType, subjectId, service, agency, null);
     }
 
-    private void append(AuditEntry.Action action, String subjectType, UUID subjectId, String client, String agency) {
+    /** The law changed, so the service moved the end of a clock of this subject; the detail says which and how. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void movedClock(String service, String agency, UUID subjectId, String detail) {
+        append(AuditEntry.Action.CLOCK_MOVED, "legal-clock", subjectId, service, agency, detail);
+    }
+
+    private void append(
+            AuditEntry.Action action, String subjectType, UUID subjectId, String client, String agency, String detail) {
         var entry = new AuditEntry();
         entry.id = Ids.next();
         entry.at = clock.instant();
@@ -49,6 +56,7 @@ public class Audit {
         entry.subjectType = subjectType;
         entry.subjectId = subjectId;
         entry.traceId = TraceContext.traceId();
+        entry.detail = detail;
         entities.persist(entry);
     }
 }

@@ -8,14 +8,16 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One read or write of personal data; the database refuses to change or delete it. */
+/** One read or write of personal data, or a change of the law; the database refuses to change or delete it. */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
 
     enum Action {
         READ,
-        WRITE
+        WRITE,
+        /** The service itself moved the end of a legal time limit, because the law changed. */
+        CLOCK_MOVED
     }
 
     @Id
@@ -31,6 +33,9 @@ class AuditEntry {
     String subjectType;
     UUID subjectId;
     String traceId;
+
+    /** What cannot be seen in the subject itself; no personal data. */
+    String detail;
 
     protected AuditEntry() {}
 }

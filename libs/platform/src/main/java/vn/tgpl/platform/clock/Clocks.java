@@ -9,27 +9,42 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.platform.law.LawInForce;
 
 /** The clocks of the service's subjects, kept with the facts that start and meet them. */
 @ApplicationScoped
 public class Clocks {
 
     private final EntityManager entities;
+    private final LawInForce inForce;
 
-    Clocks(EntityManager entities) {
+    Clocks(EntityManager entities, LawInForce inForce) {
         this.entities = entities;
+        this.inForce = inForce;
     }
 
+    /** Keeps clocks that this service watches from now on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void start(UUID subject, Collection<StartedClock> clocks) {
-        clocks.forEach(clock -> entities.persist(new LegalClock(subject, clock)));
+        keep(subject, clocks, true);
     }
 
-    /** Marks the subject's clocks of these rules as met, where they still run. */
+    /** Keeps clocks that are shown here, and watched by the service that is told of them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void show(UUID subject, Collection<StartedClock> clocks) {
+        keep(subject, clocks, false);
+    }
+
+    private void keep(UUID subject, Collection<StartedClock> clocks, boolean watched) {
+        var calendar = inForce.law().statute().calendar();
+        clocks.forEach(clock -> entities.persist(new LegalClock(subject, clock, watched, calendar)));
+    }
+
+    /** Marks the subject's clocks of these rules as met, where they still run; what was met late is still announced. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void meet(UUID subject, Set<String> rules, Instant at) {
         entities.createQuery("""
-                        update LegalClock c set c.metAt = :at
+                        update LegalClock c set c.metAt = :at, c.watchAt = case when c.dueAt <= :at then c.watchAt end
                          where c.subject = :subject and c.rule in :rules and c.metAt is null""")
                 .setParameter("at", at)
                 .setParameter("subject", subject)
@@ -40,7 +55,9 @@ public class Clocks {
     /** Marks everything that still runs for the subject as met: nothing more is due. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void meetAll(UUID subject, Instant at) {
-        entities.createQuery("update LegalClock c set c.metAt = :at where c.subject = :subject and c.metAt is null")
+        entities.createQuery("""
+                        update LegalClock c set c.metAt = :at, c.watchAt = case when c.dueAt <= :at then c.watchAt end
+                         where c.subject = :subject and c.metAt is null""")
                 .setParameter("at", at)
                 .setParameter("subject", subject)
                 .executeUpdate();

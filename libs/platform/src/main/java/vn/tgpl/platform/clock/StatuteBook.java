@@ -10,31 +10,50 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.platform.law.LawInForce;
 import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.time.Length;
 
-/** The law, read once, as the services ask it. */
+/** The law in force, as the services ask it. */
 @ApplicationScoped
 public class StatuteBook {
 
-    private final Statute statute = Statute.load();
+    private final LawInForce inForce;
+
+    StatuteBook(LawInForce inForce) {
+        this.inForce = inForce;
+    }
 
     /** The clocks that a fact starts. */
     public List<StartedClock> clocksStartedBy(Fact fact) {
-        return statute.clocksStartedBy(fact).stream()
-                .map(clock -> new StartedClock(
-                        clock.rule().title(), clock.rule().standing().basis(), clock.startedAt(), clock.dueAt(), null))
-                .toList();
+        return statute().clocksStartedBy(fact).stream().map(StatuteBook::told).toList();
+    }
+
+    private static StartedClock told(vn.tgpl.statute.clock.StartedClock clock) {
+        return new StartedClock(
+                clock.rule().title(),
+                clock.rule().standing().basis(),
+                clock.length().toString(),
+                clock.rule().alarm().map(Length::toString).orElse(null),
+                clock.startedAt(),
+                clock.countedFrom(),
+                clock.dueAt(),
+                null);
     }
 
     /** How many of something the law allows at most on a day; empty where it sets no limit. */
     public OptionalInt most(String code, LocalDate day) {
-        return statute.most(code, day);
+        return statute().most(code, day);
     }
 
     public Set<String> rulesMetBy(Trigger trigger) {
-        return statute.rulesMetBy(trigger);
+        return statute().rulesMetBy(trigger);
+    }
+
+    private Statute statute() {
+        return inForce.law().statute();
     }
 
     /** The time of day, to the microsecond that the database keeps. */

@@ -46,7 +46,9 @@ final class Successes {
         if (call.hasBody()) {
             addExamples(call, call.operation().getRequestBody().getContent());
         }
-        if (call.method() == HttpMethod.GET && content.filter(this::isVersioned).isPresent()) {
+        if (call.method() == HttpMethod.GET
+                && responses.getAPIResponse("200") instanceof APIResponse ok
+                && isVersioned(ok)) {
             responses.addAPIResponse(
                     "304",
                     OASFactory.createAPIResponse()
@@ -63,7 +65,7 @@ final class Successes {
         if (call.isIdempotent()) {
             response.addHeader("Idempotent-Replayed", AnswerHeaders.ref("Idempotent-Replayed"));
         }
-        if (response.getContent() != null && isVersioned(response.getContent())) {
+        if (isVersioned(response)) {
             response.addHeader("ETag", AnswerHeaders.ref("ETag"));
         }
         if (call.method() == HttpMethod.GET && properties(response.getContent()).containsKey("nextCursor")) {
@@ -78,9 +80,10 @@ final class Successes {
         });
     }
 
-    /** One thing, not a list of them: it has a version, which is its ETag. */
-    private boolean isVersioned(Content content) {
-        return properties(content).containsKey("version");
+    /** One thing, not a list of them: it has a version, which is its ETag; what is no JSON declares its ETag. */
+    private boolean isVersioned(APIResponse response) {
+        return properties(response.getContent()).containsKey("version")
+                || response.getHeaders() != null && response.getHeaders().containsKey("ETag");
     }
 
     private Map<String, Schema> properties(Content content) {

@@ -19,7 +19,8 @@ class ClockViewTest {
         "2026-12-31T00:00:00Z,2026-11-21T03:10:00Z,MISSED"
     })
     void isMetOnlyBeforeItsEnd(Instant now, Instant metAt, ClockView.Status status) {
-        var clock = new StartedClock("R02 notify", "Law", DUE.minusSeconds(60), DUE, metAt);
+        var clock = new StartedClock(
+                "R02 notify", "Law", "1h", null, DUE.minusSeconds(60), DUE.minusSeconds(60), DUE, metAt);
 
         assertThat(ClockView.of(clock, now).status()).isEqualTo(status);
         assertThat(ClockView.of(clock, now).metAt()).isEqualTo(metAt);

@@ -2,7 +2,6 @@ package vn.tgpl.referral.notice.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.contracts.StartedClock;
@@ -24,19 +23,21 @@ public class NoticeClocks {
         this.statute = statute;
     }
 
-    public List<StartedClock> startedBy(Notice notice, Instant receivedAt) {
-        var clocks = new ArrayList<StartedClock>();
-        if (notice.request().status() == RequestStatus.REQUESTED) {
-            var met = statute.rulesMetBy(Trigger.NOTICE_RECEIVED);
-            statute
-                    .clocksStartedBy(
-                            fact(Trigger.REQUEST_RECEIVED, notice.request().receivedAt(), notice))
-                    .stream()
-                    .map(clock -> met.contains(clock.rule()) ? clock.met(receivedAt) : clock)
-                    .forEach(clocks::add);
+    public StartedClocks startedBy(Notice notice, Instant receivedAt) {
+        return new StartedClocks(
+                ofSender(notice, receivedAt),
+                statute.clocksStartedBy(fact(Trigger.NOTICE_RECEIVED, receivedAt, notice)));
+    }
+
+    private List<StartedClock> ofSender(Notice notice, Instant receivedAt) {
+        if (notice.request().status() != RequestStatus.REQUESTED) {
+            return List.of();
         }
-        clocks.addAll(statute.clocksStartedBy(fact(Trigger.NOTICE_RECEIVED, receivedAt, notice)));
-        return clocks;
+        var met = statute.rulesMetBy(Trigger.NOTICE_RECEIVED);
+        var requested = fact(Trigger.REQUEST_RECEIVED, notice.request().receivedAt(), notice);
+        return statute.clocksStartedBy(requested).stream()
+                .map(clock -> met.contains(clock.rule()) ? clock.met(receivedAt) : clock)
+                .toList();
     }
 
     private static Fact fact(Trigger trigger, Instant at, Notice notice) {

@@ -101,6 +101,7 @@ class NoticeWarningsTest {
     }
 
     private static StartedClock metAt(Instant at) {
-        return new StartedClock("R02 notify", "Law", NOW.minus(Duration.ofHours(12)), NOW, at);
+        var started = NOW.minus(Duration.ofHours(12));
+        return new StartedClock("R02 notify", "Law", "12h", "8h", started, started, NOW, at);
     }
 }
