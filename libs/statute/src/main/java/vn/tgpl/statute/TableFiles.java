@@ -3,6 +3,7 @@ package vn.tgpl.statute;
 import java.util.List;
 import vn.tgpl.statute.clock.AttributeCode;
 import vn.tgpl.statute.clock.ClockRule;
+import vn.tgpl.statute.clock.JuvenileLimit;
 import vn.tgpl.statute.entitlement.AgeGroup;
 import vn.tgpl.statute.entitlement.CategoryProof;
 import vn.tgpl.statute.entitlement.EligibilityCategory;
@@ -39,6 +40,7 @@ final class TableFiles {
             Holiday.FILE,
             JudicialBody.COURTS,
             JudicialBody.PROCURACIES,
+            JuvenileLimit.FILE,
             LegalCode.FILE,
             LegalForm.FILE,
             Limit.FILE,
