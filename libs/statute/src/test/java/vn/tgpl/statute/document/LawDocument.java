@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.table.TableSource;
 import vn.tgpl.statute.time.CalendarOverride;
@@ -26,13 +27,15 @@ record LawDocument(List<Section> sections) {
     static LawDocument shipped(Path root) {
         var tables = TableSource.shipped();
         var statute = Statute.read(tables);
-        return new LawDocument(List.of(
+        var clocks = Stream.of(
                 new CountingSection(),
                 new RulesSection(statute.rules(), TriggerUse.below(root)),
                 new JuvenileSection(statute.juvenileLimits()),
                 new CodesSection(statute.codes()),
                 new HolidaysSection(Holiday.read(tables)),
-                new OverridesSection(CalendarOverride.read(tables))));
+                new OverridesSection(CalendarOverride.read(tables)));
+        return new LawDocument(
+                Stream.concat(clocks, ReferenceSections.of(tables).stream()).toList());
     }
 
     String markdown() {
