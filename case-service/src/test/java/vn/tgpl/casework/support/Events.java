@@ -64,8 +64,7 @@ public final class Events {
 
     private static StartedClock clock(String rule, Instant metAt) {
         var due = Instant.parse("2036-11-21T03:10:00Z");
-        return new StartedClock(
-                rule, "Law 11/2017 Art. 31(3)", "3650d", null, Channels.AT, Channels.AT, due, metAt);
+        return new StartedClock(rule, "Law 11/2017 Art. 31(3)", "3650d", null, Channels.AT, Channels.AT, due, metAt);
     }
 
     public static HearingFixed fixed(ProceedingNumbers proceeding, UUID... referrals) {
