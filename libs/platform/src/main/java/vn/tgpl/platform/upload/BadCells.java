@@ -70,7 +70,8 @@ class BadCells extends DeserializationProblemHandler {
     }
 
     private void note(JsonParser row, String code, List<String> allowed) {
-        var pointer = row.getParsingContext().pathAsPointer().toString();
-        errors.add(new InputError(pointer, null, code, null, allowed));
+        var here = row.getParsingContext();
+        var cell = row.currentToken().isStructStart() ? here.getParent() : here; // the parser is inside already
+        errors.add(new InputError(cell.pathAsPointer().toString(), null, code, null, allowed));
     }
 }

@@ -11,14 +11,18 @@ final class CsvText {
 
     private CsvText() {}
 
-    /** @throws UnreadableCsv for any other encoding; UTF-16 without a mark shows by its zero bytes */
+    /**
+     * @throws UnreadableCsv for any other encoding (UTF-16 without a mark shows by its zero bytes) and for a quote that
+     *     is never closed, which the library takes for closed at the end
+     */
     static String decode(byte[] bytes) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            if (text.indexOf('\0') >= 0) {
+            var quotes = text.chars().filter(character -> character == '"').count();
+            if (text.indexOf('\0') >= 0 || quotes % 2 != 0) {
                 throw new UnreadableCsv();
             }
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;

@@ -61,7 +61,7 @@ public class AgencyResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("{id:[0-9A-Z.]{1,35}}")
     @PermissionsAllowed({"referral:read", "hearing:read", "report:read", "operate"})
     @Operation(
             summary = "Xem một cơ quan",
@@ -82,6 +82,7 @@ public class AgencyResource {
             summary = "Nạp danh mục cơ quan",
             description = "Adds and changes the agencies of the file, all or none. The columns of CSV are the fields of"
                     + " JSON. Every bad row is named: by its line in CSV, by its index in JSON.")
+    @Refuses(kind = RefusalKind.MALFORMED, code = "unreadable-csv")
     @Refuses(kind = RefusalKind.CONFLICT, code = "directory-busy")
     public RestResponse<LoadReport> load(
             @RequestBody(
