@@ -58,4 +58,15 @@ public class Database {
             statement.execute(sql);
         }
     }
+
+    /** Does something while another transaction has executed this, which is then undone. */
+    public void inTransaction(String sql, Runnable meanwhile) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(sql);
+            meanwhile.run();
+            connection.rollback();
+        }
+    }
 }

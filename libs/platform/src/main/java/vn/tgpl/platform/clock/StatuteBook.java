@@ -36,7 +36,7 @@ public class StatuteBook {
                 clock.rule().title(),
                 clock.rule().standing().basis(),
                 clock.length().toString(),
-                clock.rule().alarm().map(Length::toString).orElse(null),
+                clock.alarm().map(Length::toString).orElse(null),
                 clock.startedAt(),
                 clock.countedFrom(),
                 clock.dueAt(),

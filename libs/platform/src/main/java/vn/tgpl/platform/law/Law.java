@@ -21,7 +21,7 @@ import vn.tgpl.statute.table.TableSource;
 public record Law(Statute statute, long version, Map<String, String> loaded, List<StatuteTableRejected> unreadable) {
 
     /** The names of the tables that make up the law. */
-    static final Set<String> FILES = files();
+    static final Set<String> FILES = new TreeSet<>(Statute.FILES);
 
     /** The shipped law with these in place of its own; one that cannot be read is passed over. */
     static Law of(Collection<LawTable> tables) {
@@ -59,14 +59,5 @@ public record Law(Statute statute, long version, Map<String, String> loaded, Lis
     private static Statute read(Map<String, String> loaded) {
         var shipped = TableSource.shipped();
         return Statute.read(file -> loaded.containsKey(file) ? loaded.get(file) : shipped.text(file));
-    }
-
-    private static Set<String> files() {
-        var files = new TreeSet<String>();
-        Statute.read(file -> {
-            files.add(file);
-            return TableSource.shipped().text(file);
-        });
-        return files;
     }
 }

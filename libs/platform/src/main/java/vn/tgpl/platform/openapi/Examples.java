@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 
 /**
  * The examples of requests and answers: the service's files {@code META-INF/openapi/<schema>.json}, or
- * {@code <operation>.json} for what has no schema of its own. A JSON string stands for an answer that is not JSON.
+ * {@code <operation>.json} ({@code <operation>_csv.json}) for what has no schema of its own. A JSON string stands for
+ * an answer that is not JSON.
  */
 final class Examples {
 

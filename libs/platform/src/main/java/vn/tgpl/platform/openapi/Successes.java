@@ -76,7 +76,8 @@ final class Successes {
     private void addExamples(Call call, Content content) {
         content.getMediaTypes().forEach((type, media) -> {
             var name = schemaName(media);
-            examples.add(name == null ? call.operation().getOperationId() : name, media);
+            var own = call.operation().getOperationId() + (type.equals("text/csv") ? "_csv" : "");
+            examples.add(name == null ? own : name, media);
         });
     }
 

@@ -59,6 +59,19 @@ public final class Cursor {
         }
     }
 
+    /** In a list by name: the name of the last item seen, as codes and identifiers are written. */
+    public String name() {
+        try {
+            var name = decoded();
+            if (!name.matches("\\p{Graph}*")) {
+                throw unreadable("cursor");
+            }
+            return name;
+        } catch (IllegalArgumentException e) {
+            throw unreadable("cursor");
+        }
+    }
+
     private String decoded() {
         return new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8);
     }

@@ -1,7 +1,6 @@
 package vn.tgpl.platform.paging;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,12 +9,12 @@ public record Page<T>(
         List<T> items, @Schema(nullable = true) Cursor nextCursor) {
 
     /** Cuts a page out of rows that were asked for with one more than the limit. */
-    public static <T> Page<T> of(List<T> rows, int limit, Function<T, UUID> id) {
+    public static <T> Page<T> of(List<T> rows, int limit, Function<T, ?> place) {
         if (rows.size() <= limit) {
             return new Page<>(rows, null);
         }
         var items = rows.subList(0, limit);
-        return new Page<>(items, Cursor.of(id.apply(items.getLast())));
+        return new Page<>(items, Cursor.of(place.apply(items.getLast())));
     }
 
     public <V> Page<V> map(Function<T, V> view) {

@@ -41,4 +41,10 @@ public final class QueryInstant {
             throw new InvalidInput(InputError.in(parameter, "wrong-type"));
         }
     }
+
+    /** The day in Vietnam on which it falls, or null where the parameter was left out. */
+    public static LocalDate day(String parameter, QueryInstant given) {
+        var instant = instant(parameter, given);
+        return instant == null ? null : LegalTime.dayOf(instant);
+    }
 }

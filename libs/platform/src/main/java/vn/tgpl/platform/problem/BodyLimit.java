@@ -9,6 +9,8 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers a body that is too large before the server drops the connection without a word. */
@@ -20,14 +22,20 @@ class BodyLimit {
     private final ProblemWriter problems;
     private final ObjectMapper json;
     private final long limit;
+    private final long uploadLimit;
+    private final Set<String> uploads;
 
     BodyLimit(
             ProblemWriter problems,
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+            @ConfigProperty(name = "tgpl.http.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize uploadLimit,
+            @ConfigProperty(name = "tgpl.http.uploads") Optional<Set<String>> uploads) {
         this.problems = problems;
         this.json = json;
         this.limit = limit.asLongValue();
+        this.uploadLimit = uploadLimit.asLongValue();
+        this.uploads = uploads.orElse(Set.of());
     }
 
     void register(@Observes Filters filters) {
@@ -36,7 +44,7 @@ class BodyLimit {
 
     private void check(RoutingContext request) {
         var announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced == null || Long.parseLong(announced) <= limit) {
+        if (announced == null || Long.parseLong(announced) <= limitOf(request)) {
             request.next();
             return;
         }
@@ -49,6 +57,10 @@ class BodyLimit {
                 .setStatusCode(413)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .end(text(problem));
+    }
+
+    private long limitOf(RoutingContext request) {
+        return uploads.contains(request.normalizedPath()) ? uploadLimit : limit;
     }
 
     private String text(Object problem) {

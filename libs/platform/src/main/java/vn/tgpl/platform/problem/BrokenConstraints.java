@@ -11,16 +11,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Turns broken constraints into errors whose pointers name the field as the caller wrote it. */
-final class BrokenConstraints {
+public final class BrokenConstraints {
 
     private BrokenConstraints() {}
 
     static List<InputError> of(ConstraintViolationException exception) {
-        return exception.getConstraintViolations().stream()
+        return of(exception.getConstraintViolations());
+    }
+
+    public static List<InputError> of(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(BrokenConstraints::error)
                 .sorted(Comparator.comparing((InputError e) -> String.valueOf(e.pointer()))
                         .thenComparing(InputError::code))

@@ -3,6 +3,7 @@ package vn.tgpl.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import java.io.CharConversionException;
 import java.util.List;
 
 /** Reads from an exception what the caller is to be told. */
@@ -22,6 +23,9 @@ final class Causes {
                 }
                 case JsonProcessingException unreadable -> {
                     return UnreadableJson.explain(unreadable);
+                }
+                case CharConversionException garbled -> {
+                    return Explanation.of(400, "malformed-json");
                 }
                 case OptimisticLockException stale -> {
                     return Explanation.of(412, "stale-version");

@@ -32,6 +32,11 @@ public record InputError(
         return new InputError(null, parameter, code, null, List.of());
     }
 
+    /** The same error of a body that is part of another one, at this pointer. */
+    public InputError under(String parent) {
+        return new InputError(parent + pointer, parameter, code, detail, allowed);
+    }
+
     InputError withDetail(String text) {
         return new InputError(pointer, parameter, code, text, allowed);
     }

@@ -20,6 +20,13 @@ class CursorTest {
 
         assertThat(Cursor.valueOf(Cursor.of(42L).toString()).number()).isEqualTo(42);
         assertThat(Cursor.valueOf(Cursor.of(id).toString()).id()).isEqualTo(id);
+        assertThat(Cursor.valueOf(Cursor.of("H12.TP").toString()).name()).isEqualTo("H12.TP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "\0", "tên"})
+    void isUnreadableInAListWhereItIsNoName(String place) {
+        assertThat(refused(() -> encoded(place).name())).isEqualTo(InputError.in("cursor", "unreadable-cursor"));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Agencies, and what a directory of them must keep. */
+package vn.tgpl.referral.directory.domain;
