@@ -2,9 +2,14 @@ package vn.tgpl.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.Map;
 import vn.tgpl.parts.Directory;
+import vn.tgpl.parts.KeyFile;
 import vn.tgpl.parts.LocalIdentity;
 import vn.tgpl.parts.LocalPostgres;
 
@@ -36,10 +41,25 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.auth-server-url", identity.issuer());
         config.put("quarkus.oidc-client.auth-server-url", identity.issuer());
         config.put("quarkus.http.test-port", "0");
+        config.put("tgpl.keys.file", newKeys().toString());
+        config.put("tgpl.keys.read-every", "1s");
         config.put("tgpl.inbox.retries", "2");
         config.put("tgpl.inbox.first-pause", "10ms");
         config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channels));
         return config;
+    }
+
+    private static Path newKeys() {
+        try {
+            var folder = Files.createTempDirectory("tgpl-keys");
+            var file = folder.resolve("keys.json");
+            new KeyFile(file).create();
+            folder.toFile().deleteOnExit(); // in the reverse order: the file first
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("No keys for the tests", e);
+        }
     }
 
     @Override
