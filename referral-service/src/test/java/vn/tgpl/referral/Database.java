@@ -52,6 +52,18 @@ public class Database {
         }
     }
 
+    public void update(String sql, Object... values) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public void execute(String sql) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {

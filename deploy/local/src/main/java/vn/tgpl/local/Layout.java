@@ -1,6 +1,10 @@
 package vn.tgpl.local;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import vn.tgpl.parts.KeyFile;
 
 /** Where things lie: the checkout, and the folder that holds a stack's data. */
 public record Layout(Path root, Path data) {
@@ -11,6 +15,19 @@ public record Layout(Path root, Path data) {
 
     Path jar(String service) {
         return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The keys of this stack's data. */
+    Path keys() {
+        return data.resolve("keys.json");
+    }
+
+    void makeKeys() {
+        try {
+            if (!Files.exists(keys())) new KeyFile(keys()).create();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new StackFailure("%s cannot be made: %s".formatted(keys(), e.getMessage()), e);
+        }
     }
 
     Path connectors() {

@@ -46,6 +46,7 @@ record Services(Layout layout, Ports ports) {
         all.put("QUARKUS_DATASOURCE_PASSWORD", service.database());
         all.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());
         all.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+        all.put("TGPL_KEYS_FILE", layout.keys().toString());
         if (service.name().equals("case-service")) {
             all.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer);
             all.put("REFERRAL_SERVICE_URL", "http://localhost:" + ports.referral());

@@ -14,10 +14,12 @@ public final class Stack implements AutoCloseable {
     private final SequencedMap<String, Part> parts = new LinkedHashMap<>();
     private final SequencedSet<Part> launched = new LinkedHashSet<>();
     private final IdentityPart identity;
+    private final Layout layout;
     private final Ports ports;
     private boolean closed;
 
     public Stack(Layout layout, Ports ports, int instances) {
+        this.layout = layout;
         this.ports = ports;
         var kafka = new KafkaParts(layout, ports);
         identity = new IdentityPart(ports.identity());
@@ -76,6 +78,7 @@ public final class Stack implements AutoCloseable {
 
     private synchronized void launch(Part part) {
         if (closed) throw new StackFailure("the stack is stopping");
+        layout.makeKeys();
         part.launch();
         launched.add(part);
     }

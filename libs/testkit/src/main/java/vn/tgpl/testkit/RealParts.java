@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.Map;
 import vn.tgpl.parts.Directory;
+import vn.tgpl.parts.KeyFile;
 import vn.tgpl.parts.LocalIdentity;
 import vn.tgpl.parts.LocalPostgres;
 
@@ -40,6 +42,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.auth-server-url", identity.issuer());
         config.put("quarkus.oidc-client.auth-server-url", identity.issuer());
         config.put("quarkus.http.test-port", "0");
+        config.put("tgpl.keys.file", newKeys().toString());
+        config.put("tgpl.keys.read-every", "1s");
         config.put("tgpl.inbox.retries", "2");
         config.put("tgpl.inbox.first-pause", "10ms");
         // a test looks at the clocks when it means to
@@ -55,6 +59,19 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             return Files.createTempDirectory("law");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path newKeys() {
+        try {
+            var folder = Files.createTempDirectory("tgpl-keys");
+            var file = folder.resolve("keys.json");
+            new KeyFile(file).create();
+            folder.toFile().deleteOnExit(); // in the reverse order: the file first
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("No keys for the tests", e);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.tgpl.casework.person.domain;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import vn.tgpl.platform.secret.Secret;
 
 /**
  * The aided person (người được trợ giúp pháp lý), as referral-service told us. Personal data: for the Centre and the
@@ -20,18 +21,18 @@ public record AidedPerson(
         List<String> claimedCategories,
         String language,
         Boolean interpreterNeeded,
-        String phone,
+        Secret phone,
         Relative relative) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record DateOfBirth(String precision, String value) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Identifier(String type, String value, String reason) {}
+    public record Identifier(String type, Secret value, String reason) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Address(String provinceCode, String communeCode, String text) {}
+    public record Address(String provinceCode, String communeCode, Secret text) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Relative(String fullName, String phone, String relation) {}
+    public record Relative(String fullName, Secret phone, String relation) {}
 }

@@ -2,14 +2,22 @@ package vn.tgpl.casework.person.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.tgpl.platform.json.StoredJson;
+import vn.tgpl.platform.secret.SealedColumn;
 
 /** The persons by case. */
 @ApplicationScoped
 public class PersonRecords implements PanacheRepositoryBase<PersonRecord, UUID> {
+
+    @Produces
+    static SealedColumn persons(StoredJson json) {
+        return json.column("person_record", "person", AidedPerson.class);
+    }
 
     /**
      * Takes the records whose time has come, for as long as the lease: another instance passes them over meanwhile, and

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.tgpl.platform.json.EventJson;
+import vn.tgpl.platform.json.OpenJson;
 import vn.tgpl.platform.precondition.IfMatch;
 
 /** What a request asks for, as a hash: the same input has the same one, whatever its white space. */
@@ -20,7 +20,7 @@ final class Fingerprint {
         var input = Arrays.stream(call.getParameters())
                 .filter(Objects::nonNull)
                 .filter(parameter -> !(parameter instanceof IfMatch)) // who repeats may have read the new version
-                .map(EventJson::write)
+                .map(OpenJson::write)
                 .collect(Collectors.joining("\n"));
         var text = call.getMethod().toGenericString() + "\n" + input;
         try {

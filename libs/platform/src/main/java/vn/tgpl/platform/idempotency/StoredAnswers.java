@@ -3,6 +3,7 @@ package vn.tgpl.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.precondition.Versioned;
+import vn.tgpl.platform.secret.KeyRing;
+import vn.tgpl.platform.secret.SealedColumn;
 
 /** The answers by client and key, in the transaction of the effect. */
 @ApplicationScoped
@@ -18,11 +21,13 @@ class StoredAnswers {
     private final EntityManager entities;
     private final ObjectMapper json;
     private final Caller caller;
+    private final KeyRing ring;
 
-    StoredAnswers(EntityManager entities, ObjectMapper json, Caller caller) {
+    StoredAnswers(EntityManager entities, ObjectMapper json, Caller caller, KeyRing ring) {
         this.entities = entities;
         this.json = json;
         this.caller = caller;
+        this.ring = ring;
     }
 
     /**
@@ -31,7 +36,8 @@ class StoredAnswers {
      * @return the earlier answer, if the key was already used for the same request
      */
     Optional<StoredAnswer> claim(String key, String fingerprint) {
-        if (insert(key, fingerprint)) {
+        var hashes = ring.hashes(fingerprint); // a plain one would tell of a number to who tries them all
+        if (insert(key, hashes.getFirst())) {
             return Optional.empty();
         }
         var row = (Object[]) entities.createNativeQuery("""
@@ -40,7 +46,8 @@ class StoredAnswers {
                 .setParameter("client", caller.client())
                 .setParameter("key", key)
                 .getSingleResult();
-        if (!fingerprint.equals(row[0])) {
+        var isEarlierRelease = fingerprint.equals(row[0]);
+        if (!isEarlierRelease && !hashes.contains(row[0])) {
             throw new IdempotencyKeyReused();
         }
         return Optional.of(answer(row));
@@ -63,7 +70,8 @@ class StoredAnswers {
 
     private StoredAnswer answer(Object[] row) {
         try {
-            return new StoredAnswer((Integer) row[1], (String) row[2], (String) row[3], json.readTree((String) row[4]));
+            return new StoredAnswer(
+                    (Integer) row[1], (String) row[2], (String) row[3], json.readTree(ring.unseal((String) row[4])));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored answer is no JSON", e);
         }
@@ -86,9 +94,14 @@ class StoredAnswers {
 
     private String write(Object entity) {
         try {
-            return json.writeValueAsString(entity);
+            return ring.seal(json.writeValueAsString(entity));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An answer cannot be written as JSON", e);
         }
+    }
+
+    @Produces
+    static SealedColumn bodies(KeyRing ring) {
+        return new SealedColumn("idempotency_key", "body", "text", ring::seal);
     }
 }

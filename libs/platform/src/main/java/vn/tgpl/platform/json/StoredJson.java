@@ -1,26 +1,35 @@
 package vn.tgpl.platform.json;
 
-import io.quarkus.hibernate.orm.JsonFormat;
-import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import org.hibernate.type.descriptor.WrapperOptions;
-import org.hibernate.type.descriptor.java.JavaType;
-import org.hibernate.type.format.FormatMapper;
-import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import vn.tgpl.platform.secret.KeyRing;
+import vn.tgpl.platform.secret.SealedColumn;
 
-/** Writes and reads the database's JSON columns as events are: in UTC, tolerant of fields of other releases. */
-@JsonFormat
-@PersistenceUnitExtension
-class StoredJson implements FormatMapper {
+/** JSON in the database: as events are, in UTC and tolerant of fields of other releases, with every secret sealed. */
+@Singleton
+public class StoredJson {
 
-    private final FormatMapper jackson = new JacksonJsonFormatMapper(EventJson.mapper());
+    private final ObjectMapper mapper;
 
-    @Override
-    public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
-        return jackson.fromString(text, type, options);
+    StoredJson(KeyRing ring) {
+        this.mapper = EventJson.mapper().copy().registerModule(SecretJson.sealed(ring));
     }
 
-    @Override
-    public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
-        return jackson.toString(value, type, options);
+    ObjectMapper mapper() {
+        return mapper;
+    }
+
+    /** A {@code jsonb} column in which values of this type are stored. */
+    public SealedColumn column(String table, String column, Class<?> type) {
+        return new SealedColumn(table, column, "jsonb", json -> seal(json, type));
+    }
+
+    private String seal(String json, Class<?> type) {
+        try {
+            return mapper.writeValueAsString(mapper.readValue(json, type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored " + type.getSimpleName() + " cannot be read", e);
+        }
     }
 }

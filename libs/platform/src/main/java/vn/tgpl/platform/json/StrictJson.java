@@ -37,6 +37,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.Integer)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        mapper.registerModule(SecretJson.open());
         mapper.registerModule(new SimpleModule("tgpl")
                 .addDeserializer(String.class, new TextReader())
                 .addDeserializer(LocalDate.class, new DateReader())

@@ -11,10 +11,12 @@ import org.jboss.jandex.IndexView;
 public class SuiteDocument implements OASFilter {
 
     private final Endpoints endpoints;
+    private final Secrets secrets;
     private final Nullability nullability;
 
     public SuiteDocument(IndexView index) {
         this.endpoints = new Endpoints(index);
+        this.secrets = new Secrets(index);
         this.nullability = new Nullability(index);
     }
 
@@ -24,6 +26,7 @@ public class SuiteDocument implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         var components = document.getComponents();
+        secrets.show(components);
         nullability.declare(components);
         Security.declare(components);
         RequestHeaders.declare(components);

@@ -3,6 +3,7 @@ package vn.tgpl.referral.notice.domain;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.regex.Pattern;
+import vn.tgpl.platform.secret.Secret;
 
 /**
  * A number by which the State knows a person.
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Identifier(
         @NotNull Type type,
-        @Size(max = 30) String value,
+        @Size(max = 30) Secret value,
         @Size(max = 200) String reason) {
 
     /** Citizen number (số định danh cá nhân), old identity card (CMND), passport (hộ chiếu), or none yet. */
@@ -31,10 +32,10 @@ public record Identifier(
     }
 
     public Identifier {
-        value = value == null ? null : value.replace(" ", "");
+        value = value == null ? null : new Secret(value.text().replace(" ", ""));
     }
 
     boolean hasForm() {
-        return type.form.matcher(value == null ? "" : value).matches();
+        return type.form.matcher(value == null ? "" : value.text()).matches();
     }
 }

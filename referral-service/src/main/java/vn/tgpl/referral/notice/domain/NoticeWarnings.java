@@ -52,13 +52,13 @@ public final class NoticeWarnings {
         if (identifier.type() != Identifier.Type.CCCD) {
             return;
         }
-        int century = identifier.value().charAt(3) - '0';
+        var number = identifier.value().text();
+        int century = number.charAt(3) - '0';
         var isMale = century % 2 == 0;
         if (person.sex() != Person.Sex.UNKNOWN && isMale != (person.sex() == Person.Sex.MALE)) {
             warn(pointer, "identifier.sex-mismatch");
         }
-        int year =
-                1900 + century / 2 * 100 + Integer.parseInt(identifier.value().substring(4, 6));
+        int year = 1900 + century / 2 * 100 + Integer.parseInt(number.substring(4, 6));
         if (birthYear(person) != 0 && birthYear(person) != year) {
             warn(pointer, "identifier.birth-year-mismatch");
         }

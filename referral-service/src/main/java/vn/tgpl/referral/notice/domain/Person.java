@@ -10,6 +10,7 @@ import java.util.List;
 import vn.tgpl.contracts.CustodyStatus;
 import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.platform.input.AgencyId;
+import vn.tgpl.platform.secret.Secret;
 
 /**
  * The person who may be entitled to legal aid (người được trợ giúp pháp lý). Personal data: it never leaves this
@@ -31,7 +32,7 @@ public record Person(
         @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z0-9_]{2,60}") String> claimedCategories,
         @Pattern(regexp = "[a-z]{2,3}") String language,
         Boolean interpreterNeeded,
-        @Size(max = 30) String phone,
+        @Size(max = 30) Secret phone,
         @Valid Relative relative) {
 
     public enum Sex {

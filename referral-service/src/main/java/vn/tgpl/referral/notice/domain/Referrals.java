@@ -2,15 +2,23 @@ package vn.tgpl.referral.notice.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tgpl.platform.json.StoredJson;
 import vn.tgpl.platform.paging.Conditions;
+import vn.tgpl.platform.secret.SealedColumn;
 
 /** The referrals. */
 @ApplicationScoped
 public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
+
+    @Produces
+    static SealedColumn notices(StoredJson json) {
+        return json.column("referral", "notice", Notice.class);
+    }
 
     public Optional<Referral> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

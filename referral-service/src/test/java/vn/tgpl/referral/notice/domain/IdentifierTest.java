@@ -26,11 +26,12 @@ class IdentifierTest {
         "NONE,1,false"
     })
     void hasTheFormOfItsType(Type type, String value, boolean hasForm) {
-        assertThat(new Identifier(type, value, null).hasForm()).isEqualTo(hasForm);
+        assertThat(Notices.identifier(type, value).hasForm()).isEqualTo(hasForm);
     }
 
     @Test
     void isKeptWithoutTheSpacesOfThePaper() {
-        assertThat(new Identifier(Type.CCCD, "096 209 001 234", null).value()).isEqualTo("096209001234");
+        assertThat(Notices.identifier(Type.CCCD, "096 209 001 234").value().text())
+                .isEqualTo("096209001234");
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.platform.secret.Secret;
 
 class NoticeRulesTest {
 
@@ -78,8 +79,8 @@ class NoticeRulesTest {
     void everyWrongNumberIsNamed() {
         var notice = Notices.of(Notices.person(
                 Notices.CCCD,
-                new Identifier(Identifier.Type.CMND, "12345678", null),
-                new Identifier(Identifier.Type.PASSPORT, "b1234567", null)));
+                Notices.identifier(Identifier.Type.CMND, "12345678"),
+                Notices.identifier(Identifier.Type.PASSPORT, "b1234567")));
 
         assertThat(broken(notice).errors())
                 .extracting(error -> error.pointer() + " " + error.code())
@@ -97,7 +98,7 @@ class NoticeRulesTest {
     }
 
     private static Notice identified(Identifier.Type type, String value, String reason) {
-        return Notices.of(Notices.person(new Identifier(type, value, reason)));
+        return Notices.of(Notices.person(new Identifier(type, value == null ? null : new Secret(value), reason)));
     }
 
     private static void assertPasses(Notice notice) {

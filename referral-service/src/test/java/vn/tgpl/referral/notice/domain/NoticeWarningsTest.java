@@ -68,7 +68,7 @@ class NoticeWarningsTest {
     })
     void aCitizenNumberFitsSexAndYear(String number, Person.Sex sex, String born, String warning) {
         var birth = new DateOfBirth(DateOfBirth.Precision.DAY, born);
-        var notice = Notices.of(Notices.person(birth, sex, new Identifier(Identifier.Type.CCCD, number, null)));
+        var notice = Notices.of(Notices.person(birth, sex, Notices.identifier(Identifier.Type.CCCD, number)));
 
         assertThat(codes(notice)).isEqualTo(warning == null ? List.of() : List.of(warning));
     }
@@ -83,7 +83,7 @@ class NoticeWarningsTest {
 
     @Test
     void otherNumbersTellNothing() {
-        var passport = new Identifier(Identifier.Type.PASSPORT, "B1234567", null);
+        var passport = Notices.identifier(Identifier.Type.PASSPORT, "B1234567");
 
         assertThat(codes(Notices.of(Notices.person(passport)))).isEmpty();
     }

@@ -8,6 +8,7 @@ import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.contracts.RequestStatus;
+import vn.tgpl.platform.secret.Secret;
 
 /** Notices that differ from a good one in one thing. */
 final class Notices {
@@ -16,7 +17,7 @@ final class Notices {
     static final Instant NOW = Instant.parse("2026-11-20T15:40:00Z");
 
     static final AidRequest REQUEST = new AidRequest(RequestStatus.REQUESTED, REQUESTED_AT, null);
-    static final Identifier CCCD = new Identifier(Identifier.Type.CCCD, "096209001234", null);
+    static final Identifier CCCD = identifier(Identifier.Type.CCCD, "096209001234");
     static final DateOfBirth BORN_2009 = new DateOfBirth(DateOfBirth.Precision.DAY, "2009-05-17");
 
     private Notices() {}
@@ -49,6 +50,10 @@ final class Notices {
             ReferralKind kind, Person person, AidRequest request, Explanation explanation, NoticeDocument document) {
         var proceeding = new Proceeding("118/2026", null, "INVESTIGATION", null, List.of());
         return new Notice(kind, Procedure.CRIMINAL, person, request, proceeding, explanation, document);
+    }
+
+    static Identifier identifier(Identifier.Type type, String number) {
+        return new Identifier(type, number == null ? null : new Secret(number), null);
     }
 
     static Person person(Identifier... identifiers) {
