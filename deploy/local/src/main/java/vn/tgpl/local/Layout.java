@@ -34,6 +34,10 @@ public record Layout(Path root, Path data) {
         return root.resolve("deploy/connect");
     }
 
+    Path agencies() {
+        return root.resolve("deploy/agencies.csv");
+    }
+
     public Path log(String part) {
         return data.resolve("logs").resolve(part + ".log");
     }

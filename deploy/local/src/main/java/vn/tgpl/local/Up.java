@@ -69,6 +69,8 @@ final class Up {
         stack.startAll(part -> System.out.printf(
                 "  %5.1f s  %-24s %s%n",
                 Duration.between(begun, Instant.now()).toMillis() / 1000.0, part.name(), part.address()));
+        var agencies = new SampleAgencies(layout.agencies(), "http://localhost:" + ports.referral());
+        agencies.load(stack.token("operator"));
     }
 
     private void tell() {

@@ -90,10 +90,10 @@ class BadFileTest {
         load(Files.of(
                         agency(id).with("/kind", "\"TRIBUNAL\"").with("/validFrom", "\"yesterday\""),
                         agency(Files.id()),
-                        agency(Files.id()).with("/name", "\"\"").with("/colour", "[1, {\"a\": 2}]")))
+                        agency(Files.id()).with("/name", "\"\"").with("/a~b", "[1, {\"a\": 2}]")))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/0/kind", "/0/validFrom", "/2/name", "/2/colour"))
+                .body("errors.pointer", containsInAnyOrder("/0/kind", "/0/validFrom", "/2/name", "/2/a~0b"))
                 .body("errors.find {it.pointer == '/0/kind'}.allowed", hasItem("COURT"));
     }
 

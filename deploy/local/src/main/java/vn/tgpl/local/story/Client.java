@@ -35,6 +35,14 @@ public final class Client {
         return send(request(url).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
     }
 
+    /** A file of rows, under a key of its own. */
+    public Answer postCsv(String url, String csv) {
+        return send(request(url)
+                .setHeader("Content-Type", "text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(csv)));
+    }
+
     /** A state change of what has this version. */
     public Answer change(String url, String etag, String body) {
         return send(request(url)

@@ -26,7 +26,8 @@ class BadCells extends DeserializationProblemHandler {
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser row, JsonDeserializer<?> type, Object bean, String name)
             throws IOException {
-        note(row, "unknown-field", List.of());
+        // the parser may be that of a copy, which does not know where it is
+        errors.add(InputError.at("/" + Row.step(name), "unknown-field"));
         row.skipChildren();
         return true;
     }

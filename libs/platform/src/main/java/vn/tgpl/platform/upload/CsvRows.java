@@ -62,7 +62,7 @@ final class CsvRows {
                 .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (var column : header) {
-            var pointer = "/1/" + column.replace("~", "~0").replace("/", "~1");
+            var pointer = "/1/" + Row.step(column);
             if (!known.contains(column)) {
                 errors.add(InputError.at(pointer, "unknown-field"));
             } else if (!seen.add(column)) {

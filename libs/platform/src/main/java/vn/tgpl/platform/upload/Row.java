@@ -13,4 +13,9 @@ public record Row<T>(int line, T value) {
     public InputError broken(String field, String code) {
         return InputError.at("/" + line + "/" + field, code);
     }
+
+    /** A field's name as a step of a JSON Pointer (RFC 6901). */
+    static String step(String field) {
+        return field.replace("~", "~0").replace("/", "~1");
+    }
 }
