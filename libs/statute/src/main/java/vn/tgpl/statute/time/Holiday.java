@@ -21,6 +21,9 @@ public record Holiday(String name, HolidayAnchor anchor, int first, int last, In
 
     public static final String FILE = "holidays.csv";
 
+    /** No holiday lies further from its anchor; a slip of the pen would be days off for years. */
+    private static final int LONGEST = 31;
+
     private static final List<String> COLUMNS = Standing.after("name", "anchor", "first", "last", "year");
 
     public static List<Holiday> read(TableSource tables) {
@@ -35,6 +38,9 @@ public record Holiday(String name, HolidayAnchor anchor, int first, int last, In
                 row.get("last", Integer::valueOf),
                 row.find("year", Integer::valueOf).orElse(null),
                 Standing.of(row));
+        if (holiday.first < -LONGEST || holiday.last > LONGEST) {
+            throw row.rejected(Reason.UNREADABLE, "last", holiday.first + " to " + holiday.last);
+        }
         if (holiday.first > holiday.last) {
             throw row.rejected(Reason.ENDS_BEFORE_IT_STARTS);
         }

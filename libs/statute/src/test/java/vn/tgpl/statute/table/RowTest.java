@@ -138,6 +138,17 @@ class RowTest {
     }
 
     @Test
+    void refusesAHolidayOfMonths() {
+        assertRejected(
+                replacing("holidays.csv", "Quốc khánh,09-02,0,900,,Art. 112,READING,2021-01-01,,true"),
+                "holidays.csv",
+                2,
+                Reason.UNREADABLE,
+                "last",
+                "0 to 900");
+    }
+
+    @Test
     void refusesALunarDateOfAnotherYear() {
         assertRejected(
                 replacing("lunar-holidays.csv", "2026,2027-02-06,2026-04-26"),
