@@ -44,13 +44,28 @@ public final class Events {
 
     public static ReferralReceived referral(
             String sender, ProceedingNumbers proceeding, String heldAt, List<String> participants) {
+        return referral(Procedure.CRIMINAL, ProceduralRole.IN_CUSTODY, sender, proceeding, heldAt, participants);
+    }
+
+    public static ReferralReceived civil() {
+        var proceeding = new ProceedingNumbers(number(), null, null);
+        return referral(Procedure.CIVIL, ProceduralRole.PARTY, POLICE, proceeding, null, List.of());
+    }
+
+    private static ReferralReceived referral(
+            Procedure procedure,
+            ProceduralRole role,
+            String sender,
+            ProceedingNumbers proceeding,
+            String heldAt,
+            List<String> participants) {
         return new ReferralReceived(
                 UUID.randomUUID(),
                 sender,
                 ReferralKind.NOTICE,
-                Procedure.CRIMINAL,
-                ProceduralRole.IN_CUSTODY,
-                CustodyStatus.CUSTODY,
+                procedure,
+                role,
+                heldAt == null ? CustodyStatus.AT_LIBERTY : CustodyStatus.CUSTODY,
                 RequestStatus.REQUESTED,
                 heldAt,
                 participants,
@@ -64,8 +79,7 @@ public final class Events {
 
     private static StartedClock clock(String rule, Instant metAt) {
         var due = Instant.parse("2036-11-21T03:10:00Z");
-        return new StartedClock(
-                rule, "Law 11/2017 Art. 31(3)", "3650d", null, Channels.AT, Channels.AT, due, metAt);
+        return new StartedClock(rule, "Law 11/2017 Art. 31(3)", "3650d", null, Channels.AT, Channels.AT, due, metAt);
     }
 
     public static HearingFixed fixed(ProceedingNumbers proceeding, UUID... referrals) {
