@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.tgpl.casework.casefile.domain.AidForm;
 import vn.tgpl.casework.casefile.domain.FileCode;
+import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.statute.reference.CodeList;
+import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.time.LegalTime;
 
 /** The acceptance register (sổ thụ lý, Form 01-TP-TGPL): running numbers by year, without gaps. */
@@ -14,18 +17,23 @@ import vn.tgpl.statute.time.LegalTime;
 class AcceptanceRegister {
 
     private final EntityManager entities;
+    private final StatuteBook statute;
     private final String organisation;
 
     AcceptanceRegister(
-            EntityManager entities, @ConfigProperty(name = "tgpl.register.organisation") String organisation) {
+            EntityManager entities,
+            StatuteBook statute,
+            @ConfigProperty(name = "tgpl.register.organisation") String organisation) {
         this.entities = entities;
+        this.statute = statute;
         this.organisation = organisation;
     }
 
-    /** Enters a case; the number is free again if the transaction fails. */
+    /** Enters a case of this form of aid; the number is free again if the transaction fails. */
     @Transactional(Transactional.TxType.MANDATORY)
-    FileCode enter(AidForm form, Instant at) {
-        var year = LegalTime.dayOf(at).getYear();
+    FileCode enter(String aidForm, Instant at) {
+        var day = LegalTime.dayOf(at);
+        var year = day.getYear();
         var number = (Number) entities.createNativeQuery("""
                         insert into acceptance_register (organisation, year, last) values (:organisation, :year, 1)
                         on conflict (organisation, year) do update set last = acceptance_register.last + 1
@@ -33,6 +41,13 @@ class AcceptanceRegister {
                 .setParameter("organisation", organisation)
                 .setParameter("year", year)
                 .getSingleResult();
-        return new FileCode(organisation, form, number.longValue(), year);
+        return new FileCode(organisation, symbol(aidForm, day), number.longValue(), year);
+    }
+
+    private String symbol(String aidForm, LocalDate day) {
+        return statute.statute()
+                .code(CodeList.AID_FORM, aidForm, day)
+                .flatMap(LegalCode::symbol)
+                .orElseThrow(() -> new IllegalStateException("The law gives " + aidForm + " no symbol on " + day));
     }
 }

@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import vn.tgpl.casework.casefile.CaseFiles;
-import vn.tgpl.casework.casefile.domain.AidForm;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
-import vn.tgpl.casework.casefile.domain.RefusalGround;
 import vn.tgpl.casework.involvement.InvolvementLedger;
 import vn.tgpl.casework.person.PersonReading;
 import vn.tgpl.contracts.ReferralReceived;
@@ -16,6 +14,8 @@ import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.precondition.IfMatch;
 import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.reference.CodeList;
+import vn.tgpl.statute.time.LegalTime;
 
 /** Opens a case for each referral, and carries out what the Centre decides on it. */
 @ApplicationScoped
@@ -66,7 +66,8 @@ public class CaseIntake {
     public LegalAidCase accept(String agency, UUID id, IfMatch seen, String category, boolean immediate) {
         var now = clock.instant();
         var pending = cases.forCentre(agency, id, seen);
-        var accepted = pending.accept(category, immediate, register.enter(AidForm.LITIGATION, now), now);
+        statute.requireCategory("/category", category, LegalTime.dayOf(now));
+        var accepted = pending.accept(category, immediate, register.enter(LegalAidCase.AID_FORM, now), now);
         clocks.meet(id, statute.rulesMetBy(Trigger.CASE_ACCEPTED), now);
         outbox.publish(accepted);
         ledger.follow(accepted);
@@ -75,9 +76,10 @@ public class CaseIntake {
 
     /** Refuses (từ chối thụ lý), with the ground that the law knows. */
     @Transactional
-    public LegalAidCase refuse(String agency, UUID id, IfMatch seen, RefusalGround ground, String detail) {
+    public LegalAidCase refuse(String agency, UUID id, IfMatch seen, String ground, String detail) {
         var now = clock.instant();
         var pending = cases.forCentre(agency, id, seen);
+        statute.require(CodeList.REFUSAL_GROUND, "/ground", ground, LegalTime.dayOf(now));
         var refused = pending.refuse(ground, detail, now);
         clocks.meetAll(id, now);
         outbox.publish(refused);

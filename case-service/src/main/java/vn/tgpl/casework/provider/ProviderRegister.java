@@ -9,6 +9,7 @@ import vn.tgpl.casework.provider.domain.ProviderEntry;
 import vn.tgpl.casework.provider.domain.ProviderUnknown;
 import vn.tgpl.casework.provider.domain.Providers;
 import vn.tgpl.contracts.AssignedProvider;
+import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.paging.Cursor;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.problem.NotFound;
@@ -18,9 +19,11 @@ import vn.tgpl.platform.problem.NotFound;
 public class ProviderRegister {
 
     private final Providers providers;
+    private final StatuteBook statute;
 
-    ProviderRegister(Providers providers) {
+    ProviderRegister(Providers providers, StatuteBook statute) {
         this.providers = providers;
+        this.statute = statute;
     }
 
     @Transactional
@@ -36,13 +39,14 @@ public class ProviderRegister {
     }
 
     /**
-     * The provider as assigned to take part in proceedings on this day.
+     * The provider as assigned on this day to provide this form of aid.
      *
      * @throws ProviderUnknown if the register has no such provider
      */
     @Transactional
-    public AssignedProvider assignable(UUID id, LocalDate day) {
-        return providers.findByIdOptional(id).orElseThrow(ProviderUnknown::new).forLitigation(day);
+    public AssignedProvider assignable(UUID id, String aidForm, LocalDate day) {
+        var provider = providers.findByIdOptional(id).orElseThrow(ProviderUnknown::new);
+        return provider.assignable(aidForm, day, statute.statute());
     }
 
     @Transactional

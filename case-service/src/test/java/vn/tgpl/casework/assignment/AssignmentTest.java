@@ -91,7 +91,11 @@ class AssignmentTest {
         assign(story.accepted(), collaborator)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("provider-kind-not-allowed"));
+                .body("code", equalTo("provider-kind-not-allowed"))
+                .body(
+                        "detail",
+                        equalTo("Pháp luật không cho phép người thực hiện loại COLLABORATOR"
+                                + " thực hiện hình thức LITIGATION."));
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.casework.Parts;
 import vn.tgpl.casework.assignment.ProviderAssignment;
-import vn.tgpl.casework.casefile.domain.RefusalGround;
 import vn.tgpl.casework.intake.CaseIntake;
 import vn.tgpl.casework.person.PersonReading;
 import vn.tgpl.casework.support.Story;
@@ -40,7 +39,7 @@ class CentreOnlyTest {
         var caseId = story.pending();
         assertThatThrownBy(() -> intake.accept(POLICE, caseId, FIRST, "POOR_HOUSEHOLD", false))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> intake.refuse(POLICE, caseId, FIRST, RefusalGround.NOT_ENTITLED, "x"))
+        assertThatThrownBy(() -> intake.refuse(POLICE, caseId, FIRST, "NOT_ENTITLED", "x"))
                 .isInstanceOf(NotFound.class);
     }
 

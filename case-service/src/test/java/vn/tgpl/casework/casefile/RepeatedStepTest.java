@@ -48,7 +48,7 @@ class RepeatedStepTest {
         var caseId = story.pending();
         var key = UUID.randomUUID().toString();
         accept(caseId, key, POOR).then().statusCode(200);
-        accept(caseId, key, "{\"category\": \"OTHER\"}")
+        accept(caseId, key, "{\"category\": \"CHILD\"}")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("idempotency-key-reused"));

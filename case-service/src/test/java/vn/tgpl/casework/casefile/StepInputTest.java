@@ -26,14 +26,14 @@ class StepInputTest {
     @CsvSource(delimiter = '|', textBlock = """
                     acceptance  | {}                                              | /category   | not-null
                     acceptance  | {"category": null}                              | /category   | not-null
-                    acceptance  | {"category": "Hộ nghèo"}                        | /category   | pattern
+                    acceptance  | {"category": "Hộ nghèo"}                        | /category   | unknown-code
                     acceptance  | {"category": 12}                                | /category   | wrong-type
                     acceptance  | {"category": "AB", "immediate": "true"}         | /immediate  | wrong-type
                     refusal     | {"detail": "x"}                                 | /ground     | not-null
                     refusal     | {"ground": "NOT_ENTITLED"}                      | /detail     | not-blank
                     refusal     | {"ground": "NOT_ENTITLED", "detail": "  "}      | /detail     | not-blank
-                    refusal     | {"ground": "BUSY", "detail": "x"}               | /ground     | unknown-value
-                    refusal     | {"ground": 1, "detail": "x"}                    | /ground     | unknown-value
+                    refusal     | {"ground": "BUSY", "detail": "x"}               | /ground     | unknown-code
+                    refusal     | {"ground": 1, "detail": "x"}                    | /ground     | wrong-type
                     refusal     | {"ground": "NOT_ENTITLED", "detail": "\\u0000"} | /detail     | wrong-type
                     assignments | {"providerId": "7"}                             | /providerId | wrong-type
                     assignments | {"providerId": ["7"]}                           | /providerId | wrong-type

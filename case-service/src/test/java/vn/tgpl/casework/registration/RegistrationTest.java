@@ -64,7 +64,10 @@ class RegistrationTest {
     void aRegistrationMayBeCancelled() {
         var caseId = story.assigned();
         register("police-investigator", caseId).then().statusCode(201);
-        decide(caseId, "CANCELLED", "VIOLATED_LAW").then().statusCode(201).body("state", equalTo("REPLACEMENT_DUE"));
+        decide(caseId, "CANCELLED", "STATUTORY_GROUND")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("REPLACEMENT_DUE"));
         as("centre")
                 .get("/v1/involvements/{id}", Story.involvementOf(caseId))
                 .then()
@@ -73,7 +76,7 @@ class RegistrationTest {
 
     @Test
     void onlyWhatIsRegisteredIsCancelled() {
-        decide(story.assigned(), "CANCELLED", "VIOLATED_LAW")
+        decide(story.assigned(), "CANCELLED", "STATUTORY_GROUND")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("case-step-not-allowed"));

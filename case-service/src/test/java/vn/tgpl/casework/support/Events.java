@@ -44,13 +44,28 @@ public final class Events {
 
     public static ReferralReceived referral(
             String sender, ProceedingNumbers proceeding, String heldAt, List<String> participants) {
+        return referral(Procedure.CRIMINAL, ProceduralRole.IN_CUSTODY, sender, proceeding, heldAt, participants);
+    }
+
+    public static ReferralReceived civil() {
+        var proceeding = new ProceedingNumbers(number(), null, null);
+        return referral(Procedure.CIVIL, ProceduralRole.PARTY, POLICE, proceeding, null, List.of());
+    }
+
+    private static ReferralReceived referral(
+            Procedure procedure,
+            ProceduralRole role,
+            String sender,
+            ProceedingNumbers proceeding,
+            String heldAt,
+            List<String> participants) {
         return new ReferralReceived(
                 UUID.randomUUID(),
                 sender,
                 ReferralKind.NOTICE,
-                Procedure.CRIMINAL,
-                ProceduralRole.IN_CUSTODY,
-                CustodyStatus.CUSTODY,
+                procedure,
+                role,
+                heldAt == null ? CustodyStatus.AT_LIBERTY : CustodyStatus.CUSTODY,
                 RequestStatus.REQUESTED,
                 heldAt,
                 participants,

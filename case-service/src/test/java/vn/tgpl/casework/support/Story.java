@@ -35,7 +35,12 @@ public class Story {
     }
 
     public UUID assigned() {
-        var caseId = accepted();
+        return assigned(Events.referral());
+    }
+
+    public UUID assigned(ReferralReceived referral) {
+        var caseId = open(referral);
+        accept(caseId).then().statusCode(200);
         assign(caseId, addLawyer("Lê Thị Luật")).then().statusCode(201);
         return caseId;
     }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.audit.Audit;
 import vn.tgpl.platform.clock.Clocks;
+import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.feed.Feed;
 import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.paging.Cursor;
@@ -16,10 +19,12 @@ import vn.tgpl.platform.problem.NotFound;
 import vn.tgpl.referral.notice.domain.Notice;
 import vn.tgpl.referral.notice.domain.NoticeClocks;
 import vn.tgpl.referral.notice.domain.NoticeRules;
+import vn.tgpl.referral.notice.domain.NoticeWarnings;
 import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.ReferralFilter;
 import vn.tgpl.referral.notice.domain.ReferralSummary;
 import vn.tgpl.referral.notice.domain.Referrals;
+import vn.tgpl.statute.time.LegalTime;
 
 /** Receives what agencies send, and shows it to who sent it and to the Centre. */
 @ApplicationScoped
@@ -27,6 +32,7 @@ public class ReferralIntake {
 
     private final Referrals referrals;
     private final NoticeClocks noticeClocks;
+    private final StatuteBook statute;
     private final Clocks clocks;
     private final Outbox outbox;
     private final ReferralNews news;
@@ -38,6 +44,7 @@ public class ReferralIntake {
     ReferralIntake(
             Referrals referrals,
             NoticeClocks noticeClocks,
+            StatuteBook statute,
             Clocks clocks,
             Outbox outbox,
             ReferralNews news,
@@ -47,6 +54,7 @@ public class ReferralIntake {
             @ConfigProperty(name = "tgpl.centre") String centre) {
         this.referrals = referrals;
         this.noticeClocks = noticeClocks;
+        this.statute = statute;
         this.clocks = clocks;
         this.outbox = outbox;
         this.news = news;
@@ -68,19 +76,25 @@ public class ReferralIntake {
         outbox.publish(referral.received(started.all()));
         news.tell(referral, now);
         audit.wrote("referral", referral.id());
-        return new ReceivedReferral(referral, started.all());
+        return received(referral, started.all());
     }
 
     /** What {@link #receive} would answer; nothing is kept. */
     public ReceivedReferral rehearse(String sender, Notice notice) {
         var now = clock.instant();
-        return new ReceivedReferral(
-                check(sender, notice, now), noticeClocks.startedBy(notice, now).all());
+        var referral = check(sender, notice, now);
+        return received(referral, noticeClocks.startedBy(notice, now).all());
     }
 
-    private static Referral check(String sender, Notice notice, Instant now) {
-        NoticeRules.check(notice, now);
+    private Referral check(String sender, Notice notice, Instant now) {
+        NoticeRules.check(notice, now, statute.statute());
         return new Referral(sender, notice, now);
+    }
+
+    private ReceivedReferral received(Referral referral, List<StartedClock> clocks) {
+        var day = LegalTime.dayOf(referral.receivedAt());
+        var warnings = NoticeWarnings.of(referral.notice(), clocks, day, statute.statute());
+        return new ReceivedReferral(referral, clocks, warnings);
     }
 
     /** The referral with its person: for its sender and the Centre. The read is audited. */
@@ -91,7 +105,7 @@ public class ReferralIntake {
                 .filter(found -> isCentre(agency) || found.sender().equals(agency))
                 .orElseThrow(NotFound::new);
         audit.read("referral", id);
-        return new ReceivedReferral(referral, clocks.of(id));
+        return received(referral, clocks.of(id));
     }
 
     /** Newest first: the agency's own, or everybody's for the Centre. */

@@ -69,6 +69,14 @@ class ClocksTest {
     }
 
     @Test
+    void theCentreAssignsAProviderForHimOnTheSameDayToo() {
+        assertThat(clock(send("police-investigator", NOTICE), "R09"))
+                .containsEntry("startedAt", "2026-11-20T22:40:00+07:00")
+                .containsEntry("dueAt", "2026-11-21T00:00:00+07:00")
+                .containsEntry("status", "RUNNING");
+    }
+
+    @Test
     void theCentreAssignsForAnyOtherNoticeInThreeWorkingDays() {
         // neither the weekend nor Tuesday, Vietnam Culture Day, is a working day
         assertThat(clock(send("police-investigator", role("WITNESS")), "R09"))

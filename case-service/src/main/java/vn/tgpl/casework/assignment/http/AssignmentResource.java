@@ -54,7 +54,10 @@ public class AssignmentResource {
             kind = RefusalKind.CONFLICT,
             code = "case-step-not-allowed",
             arguments = {"PENDING", "ASSIGNED"})
-    @Refuses(kind = RefusalKind.CONFLICT, code = "provider-kind-not-allowed")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "provider-kind-not-allowed",
+            arguments = {"COLLABORATOR", "LITIGATION"})
     @Refuses(kind = RefusalKind.CONFLICT, code = "provider-not-practising")
     public RestResponse<DisclosedCase> assign(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid AssignmentRequest request) {

@@ -16,14 +16,22 @@ import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
+import vn.tgpl.contracts.ProceduralRole;
+import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.id.Ids;
+import vn.tgpl.statute.clock.Attribute;
+import vn.tgpl.statute.clock.Fact;
+import vn.tgpl.statute.clock.Trigger;
 
 /** A legal-aid case (vụ việc trợ giúp pháp lý). A step checks that it is open, is taken, and gives its event. */
 @Entity
 @Table(name = "legal_aid_case")
 public class LegalAidCase {
+
+    /** The form of aid that a referral asks for, a code of the law's list: participation in proceedings. */
+    public static final String AID_FORM = "LITIGATION";
 
     @Id
     private UUID id;
@@ -36,6 +44,12 @@ public class LegalAidCase {
     private Instant receivedAt;
 
     @Enumerated(EnumType.STRING)
+    private Procedure procedure;
+
+    @Enumerated(EnumType.STRING)
+    private ProceduralRole proceduralRole;
+
+    @Enumerated(EnumType.STRING)
     private CaseState state;
 
     private String category;
@@ -43,9 +57,7 @@ public class LegalAidCase {
     private String fileCode;
     private Instant acceptedAt;
 
-    @Enumerated(EnumType.STRING)
-    private RefusalGround refusalGround;
-
+    private String refusalGround;
     private String refusalDetail;
 
     private UUID providerId;
@@ -60,6 +72,8 @@ public class LegalAidCase {
         this.referralId = referral.referralId();
         this.sender = referral.sender();
         this.receivedAt = referral.receivedAt();
+        this.procedure = referral.procedure();
+        this.proceduralRole = referral.proceduralRole();
         this.state = CaseState.PENDING;
     }
 
@@ -72,11 +86,11 @@ public class LegalAidCase {
         return new CaseAccepted(id, referralId, fileCode, at);
     }
 
-    public CaseRefused refuse(RefusalGround ground, String detail, Instant at) {
+    public CaseRefused refuse(String ground, String detail, Instant at) {
         become(CaseState.REFUSED);
         this.refusalGround = ground;
         this.refusalDetail = detail;
-        return new CaseRefused(id, referralId, ground.name(), at);
+        return new CaseRefused(id, referralId, ground, at);
     }
 
     public ProviderAssigned assign(AssignedProvider assigned, Instant at) {
@@ -115,6 +129,17 @@ public class LegalAidCase {
         this.state = next;
     }
 
+    /** Something that happened in this case, with what the law may ask of it; a case of old knows less of itself. */
+    public Fact fact(Trigger trigger, Instant at) {
+        return Fact.of(trigger, at)
+                .with(Attribute.PROCEDURE, name(procedure))
+                .with(Attribute.ROLE, name(proceduralRole));
+    }
+
+    private static String name(Enum<?> known) {
+        return known == null ? null : known.name();
+    }
+
     public CaseSummary summary() {
         return new CaseSummary(id, referralId, state, sender, receivedAt, fileCode, acceptedAt, provider, version);
     }
@@ -125,8 +150,7 @@ public class LegalAidCase {
     }
 
     /** The Centre's decision on acceptance; the category is sensitive. */
-    public record IntakeDecision(
-            String category, boolean immediate, RefusalGround refusalGround, String refusalDetail) {}
+    public record IntakeDecision(String category, boolean immediate, String refusalGround, String refusalDetail) {}
 
     public UUID id() {
         return id;

@@ -1,13 +1,12 @@
 package vn.tgpl.casework.intake.http;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
 /**
  * An acceptance (thụ lý).
  *
- * @param category the eligibility category (diện người được trợ giúp pháp lý) that the Centre found, as a code
+ * @param category the category of entitled persons (diện người được trợ giúp pháp lý) that the Centre found, as the
+ *     law's code of today
  * @param immediate whether proof of it may follow (thụ lý ngay, Circular 12/2018 Art. 6)
  */
-public record AcceptanceRequest(
-        @NotNull @Pattern(regexp = "[A-Z0-9_]{2,60}") String category, Boolean immediate) {}
+public record AcceptanceRequest(@NotNull String category, Boolean immediate) {}

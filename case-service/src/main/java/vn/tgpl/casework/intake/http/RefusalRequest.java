@@ -3,9 +3,11 @@ package vn.tgpl.casework.intake.http;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import vn.tgpl.casework.casefile.domain.RefusalGround;
 
-/** A refusal (từ chối thụ lý): in writing, with its reason; the detail stays with the Centre. */
+/**
+ * A refusal (từ chối thụ lý): in writing, with its reason; the detail stays with the Centre.
+ *
+ * @param ground a ground of refusal (Law 11/2017 Art. 30), as the law's code of today
+ */
 public record RefusalRequest(
-        @NotNull RefusalGround ground,
-        @NotBlank @Size(max = 2000) String detail) {}
+        @NotNull String ground, @NotBlank @Size(max = 2000) String detail) {}

@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.platform.id.Ids;
+import vn.tgpl.statute.Statute;
 
 /** A provider of legal aid (người thực hiện trợ giúp pháp lý), known to other agencies by professional name. */
 @Entity
@@ -55,14 +56,14 @@ public class Provider {
     }
 
     /**
-     * The provider as assigned to take part in proceedings on this day.
+     * The provider as assigned on this day to provide this form of aid.
      *
+     * @throws ProviderKindNotAllowed if the law does not let this kind of provider do so
      * @throws ProviderNotPractising outside of their practising period
-     * @throws ProviderKindNotAllowed for a collaborator, who gives advice only (Law 11/2017 Art. 17)
      */
-    public AssignedProvider forLitigation(LocalDate day) {
-        if (kind == ProviderKind.COLLABORATOR) {
-            throw new ProviderKindNotAllowed();
+    public AssignedProvider assignable(String aidForm, LocalDate day, Statute law) {
+        if (!law.mayProvide(kind.name(), aidForm, day)) {
+            throw new ProviderKindNotAllowed(kind, aidForm);
         }
         var hasBegun = practisingFrom == null || !day.isBefore(practisingFrom);
         var hasEnded = practisingTo != null && day.isAfter(practisingTo);

@@ -16,6 +16,9 @@ import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.statute.clock.Attribute;
+import vn.tgpl.statute.clock.Fact;
+import vn.tgpl.statute.clock.Trigger;
 
 class LegalAidCaseTest {
 
@@ -36,14 +39,14 @@ class LegalAidCaseTest {
 
     @Test
     void refusalTellsTheGroundAndNotTheDetail() {
-        assertThat(opened.refuse(RefusalGround.PERSON_DECEASED, "giấy chứng tử", AT))
+        assertThat(opened.refuse("PERSON_DECEASED", "giấy chứng tử", AT))
                 .isEqualTo(new CaseRefused(opened.id(), referral.referralId(), "PERSON_DECEASED", AT));
         assertThat(opened.decision().refusalDetail()).isEqualTo("giấy chứng tử");
     }
 
     @Test
     void aRefusedCaseIsNotAccepted() {
-        opened.refuse(RefusalGround.PERSON_DECEASED, "x", AT);
+        opened.refuse("PERSON_DECEASED", "x", AT);
         assertThatThrownBy(this::accept)
                 .isInstanceOfSatisfying(
                         CaseStepNotAllowed.class,
@@ -84,17 +87,31 @@ class LegalAidCaseTest {
     void whatIsRegisteredIsCancelledAndNotRefused() {
         accept();
         opened.assign(LAWYER, AT);
-        assertThatThrownBy(() -> opened.cancelRegistration("VKS.96", "DECEIT", AT))
+        assertThatThrownBy(() -> opened.cancelRegistration("VKS.96", "STATUTORY_GROUND", AT))
                 .isInstanceOf(CaseStepNotAllowed.class);
         opened.register("VKS.96", AT);
-        assertThatThrownBy(() -> opened.refuseRegistration("VKS.96", "DECEIT", AT))
+        assertThatThrownBy(() -> opened.refuseRegistration("VKS.96", "STATUTORY_GROUND", AT))
                 .isInstanceOf(CaseStepNotAllowed.class);
-        assertThat(opened.cancelRegistration("VKS.96", "DECEIT", AT))
+        assertThat(opened.cancelRegistration("VKS.96", "STATUTORY_GROUND", AT))
                 .isEqualTo(new CounselRegistrationCancelled(
-                        opened.id(), referral.referralId(), "VKS.96", LAWYER, "DECEIT", AT));
+                        opened.id(), referral.referralId(), "VKS.96", LAWYER, "STATUTORY_GROUND", AT));
+    }
+
+    @Test
+    void aFactOfItKnowsProcedureAndRole() {
+        assertThat(opened.fact(Trigger.REGISTRATION_REFUSED, AT))
+                .isEqualTo(Fact.of(Trigger.REGISTRATION_REFUSED, AT)
+                        .with(Attribute.PROCEDURE, "CRIMINAL")
+                        .with(Attribute.ROLE, "IN_CUSTODY"));
+    }
+
+    @Test
+    void aFactOfACaseOfOldKnowsNeither() {
+        assertThat(new LegalAidCase().fact(Trigger.REGISTRATION_REFUSED, AT))
+                .isEqualTo(Fact.of(Trigger.REGISTRATION_REFUSED, AT));
     }
 
     private CaseAccepted accept() {
-        return opened.accept("POOR_HOUSEHOLD", false, new FileCode("TT", AidForm.LITIGATION, 1, 2026), AT);
+        return opened.accept("POOR_HOUSEHOLD", false, new FileCode("TT", "TGTT", 1, 2026), AT);
     }
 }

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.statute.Statute;
 
 class ProviderRulesTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
+    private static final Statute LAW = Statute.load();
 
     @ParameterizedTest
     @CsvSource({
@@ -23,20 +25,22 @@ class ProviderRulesTest {
     })
     void practisesFromTheFirstDayToTheLast(LocalDate from, LocalDate to) {
         var provider = provider(ProviderKind.LAWYER, from, to);
-        assertThat(provider.forLitigation(DAY).id()).isEqualTo(provider.id());
+        assertThat(provider.assignable("LITIGATION", DAY, LAW).id()).isEqualTo(provider.id());
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-22,", ", 2026-11-20"})
     void doesNotPractiseBeforeOrAfter(LocalDate from, LocalDate to) {
-        assertThatThrownBy(() -> provider(ProviderKind.LAWYER, from, to).forLitigation(DAY))
+        assertThatThrownBy(() -> provider(ProviderKind.LAWYER, from, to).assignable("LITIGATION", DAY, LAW))
                 .isInstanceOf(ProviderNotPractising.class);
     }
 
     @Test
     void aCollaboratorGivesAdviceOnly() {
-        assertThatThrownBy(() -> provider(ProviderKind.COLLABORATOR, null, null).forLitigation(DAY))
+        var collaborator = provider(ProviderKind.COLLABORATOR, null, null);
+        assertThatThrownBy(() -> collaborator.assignable("LITIGATION", DAY, LAW))
                 .isInstanceOf(ProviderKindNotAllowed.class);
+        assertThat(collaborator.assignable("ADVICE", DAY, LAW).id()).isEqualTo(collaborator.id());
     }
 
     @Test

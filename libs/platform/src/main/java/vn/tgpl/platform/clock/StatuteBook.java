@@ -9,11 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.law.LawInForce;
+import vn.tgpl.platform.problem.InputError;
+import vn.tgpl.platform.problem.InvalidInput;
 import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.entitlement.EligibilityCategory;
+import vn.tgpl.statute.reference.CodeList;
+import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.time.Length;
 
 /** The law in force, as the services ask it. */
@@ -52,7 +58,33 @@ public class StatuteBook {
         return statute().rulesMetBy(trigger);
     }
 
-    private Statute statute() {
+    /**
+     * A code must be one of a list's on a day.
+     *
+     * @throws InvalidInput naming those that are
+     */
+    public void require(CodeList list, String pointer, String code, LocalDate day) {
+        require(pointer, code, statute().codes(list, day).stream().map(LegalCode::code));
+    }
+
+    /**
+     * A code must be a category of persons who are entitled on a day.
+     *
+     * @throws InvalidInput naming those that are
+     */
+    public void requireCategory(String pointer, String code, LocalDate day) {
+        require(pointer, code, statute().categories(day).stream().map(EligibilityCategory::code));
+    }
+
+    private static void require(String pointer, String code, Stream<String> known) {
+        var allowed = known.toList();
+        if (!allowed.contains(code)) {
+            throw new InvalidInput(InputError.unknownCode(pointer, allowed));
+        }
+    }
+
+    /** The law itself; ask it anew each time, for an office may load another table. */
+    public Statute statute() {
         return inForce.law().statute();
     }
 

@@ -37,6 +37,11 @@ public record InputError(
         return new InputError(parent + pointer, parameter, code, detail, allowed);
     }
 
+    /** The law has no such code on the day that counts; these are the ones it has. */
+    public static InputError unknownCode(String pointer, List<String> allowed) {
+        return new InputError(pointer, null, "unknown-code", null, allowed);
+    }
+
     InputError withDetail(String text) {
         return new InputError(pointer, parameter, code, text, allowed);
     }

@@ -6,7 +6,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import vn.tgpl.statute.Statute;
+import vn.tgpl.statute.entitlement.AgeGroup;
 
 /**
  * A date of birth as exactly as it is known; papers often have the year alone.
@@ -35,6 +38,19 @@ public record DateOfBirth(
             case MONTH -> Optional.of(YearMonth.parse(value).atDay(1));
             case YEAR -> Optional.of(Year.parse(value).atDay(1));
             case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    /** The code of the age group on a day; empty where what is known of the birth does not decide it. */
+    Optional<String> ageGroup(LocalDate day, Statute law) {
+        return earliest().flatMap(from -> law.ageGroup(from, latest(from), day)).map(AgeGroup::code);
+    }
+
+    private LocalDate latest(LocalDate earliest) {
+        return switch (precision) {
+            case MONTH -> YearMonth.from(earliest).atEndOfMonth();
+            case YEAR -> earliest.with(TemporalAdjusters.lastDayOfYear());
+            case DAY, UNKNOWN -> earliest;
         };
     }
 }

@@ -9,6 +9,7 @@ import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.statute.clock.Attribute;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.time.LegalTime;
 
 /**
  * The clocks of a notice: the sender's, which ran from the person's request until the notice came, and the Centre's,
@@ -40,11 +41,14 @@ public class NoticeClocks {
                 .toList();
     }
 
-    private static Fact fact(Trigger trigger, Instant at, Notice notice) {
+    private Fact fact(Trigger trigger, Instant at, Notice notice) {
+        var person = notice.person();
+        var age = person.dateOfBirth().ageGroup(LegalTime.dayOf(at), statute.statute());
         return Fact.of(trigger, at)
                 .with(Attribute.KIND, notice.kind().name())
                 .with(Attribute.PROCEDURE, notice.procedure().name())
-                .with(Attribute.ROLE, notice.person().proceduralRole().name())
-                .with(Attribute.CUSTODY, notice.person().custody().name());
+                .with(Attribute.ROLE, person.proceduralRole().name())
+                .with(Attribute.CUSTODY, person.custody().name())
+                .with(Attribute.AGE, age.orElse(null));
     }
 }

@@ -9,6 +9,10 @@ import java.util.Locale;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.statute.Statute;
+import vn.tgpl.statute.entitlement.Claim;
+import vn.tgpl.statute.entitlement.EligibilityCategory;
+import vn.tgpl.statute.entitlement.EntitlementReason;
 import vn.tgpl.statute.time.LegalTime;
 
 /** What a notice must keep beyond the form of its fields. Every broken rule is named at once. */
@@ -17,15 +21,17 @@ public final class NoticeRules {
     private final List<InputError> errors = new ArrayList<>();
     private final Instant now;
     private final LocalDate today;
+    private final Statute law;
 
-    private NoticeRules(Instant now) {
+    private NoticeRules(Instant now, Statute law) {
         this.now = now;
         this.today = LegalTime.dayOf(now);
+        this.law = law;
     }
 
     /** @throws InvalidInput naming every field that breaks a rule */
-    public static void check(Notice notice, Instant now) {
-        var rules = new NoticeRules(now);
+    public static void check(Notice notice, Instant now, Statute law) {
+        var rules = new NoticeRules(now, law);
         rules.checkPerson(notice.person());
         rules.checkRequest(notice.request());
         if (notice.explanation() != null) {
@@ -51,6 +57,18 @@ public final class NoticeRules {
         }
         for (int i = 0; i < person.identifiers().size(); i++) {
             checkIdentifier("/person/identifiers/" + i, person.identifiers().get(i));
+        }
+        for (int i = 0; i < person.claims().size(); i++) {
+            checkCategory("/person/claimedCategories/" + i, person.claims().get(i));
+        }
+    }
+
+    /** A category that the law had or will have is none to refuse a notice for: see {@link NoticeWarnings}. */
+    private void checkCategory(String pointer, String category) {
+        var finding = law.entitlement(Claim.of(category), today).findings().getFirst();
+        if (finding.reasons().contains(EntitlementReason.UNKNOWN_CATEGORY)) {
+            var known = law.categories(today).stream().map(EligibilityCategory::code);
+            errors.add(InputError.unknownCode(pointer, known.toList()));
         }
     }
 

@@ -3,12 +3,19 @@ package vn.tgpl.referral.notice.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tgpl.contracts.CustodyStatus;
 import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.statute.Statute;
+import vn.tgpl.statute.clock.Attribute;
+import vn.tgpl.statute.entitlement.CategoryFinding;
+import vn.tgpl.statute.entitlement.Claim;
+import vn.tgpl.statute.entitlement.EntitlementReason;
 
 /** What is unusual in a notice: told to its sender, never a reason to refuse it. */
 public final class NoticeWarnings {
@@ -19,7 +26,8 @@ public final class NoticeWarnings {
 
     private NoticeWarnings() {}
 
-    public static List<Warning> of(Notice notice, List<StartedClock> clocks) {
+    /** @param received the day of receipt, whose law counts */
+    public static List<Warning> of(Notice notice, List<StartedClock> clocks, LocalDate received, Statute law) {
         var found = new NoticeWarnings();
         if (clocks.stream().anyMatch(NoticeWarnings::isLate)) {
             found.warn("/request/receivedAt", "notice-late");
@@ -40,6 +48,7 @@ public final class NoticeWarnings {
             found.compare(
                     "/person/identifiers/" + i + "/value", person.identifiers().get(i), person);
         }
+        found.judgeCategories(person, received, law);
         return found.warnings;
     }
 
@@ -61,6 +70,25 @@ public final class NoticeWarnings {
         int year = 1900 + century / 2 * 100 + Integer.parseInt(number.substring(4, 6));
         if (birthYear(person) != 0 && birthYear(person) != year) {
             warn(pointer, "identifier.birth-year-mismatch");
+        }
+    }
+
+    /** Financial difficulty, which some categories need, is proved to the Centre; a notice says nothing of it. */
+    private void judgeCategories(Person person, LocalDate day, Statute law) {
+        var claim = new Claim(Set.copyOf(person.claims()), Set.of(), Map.of())
+                .with(Attribute.ROLE, person.proceduralRole().name())
+                .with(Attribute.AGE, person.dateOfBirth().ageGroup(day, law).orElse(null));
+        var reasons = law.entitlement(claim, day).findings().stream()
+                .collect(Collectors.toMap(CategoryFinding::category, CategoryFinding::reasons));
+        for (int i = 0; i < person.claims().size(); i++) {
+            var pointer = "/person/claimedCategories/" + i;
+            var why = reasons.get(person.claims().get(i));
+            if (why.contains(EntitlementReason.NOT_IN_FORCE_ON_DAY)) {
+                warn(pointer, "category-not-in-force");
+            }
+            if (why.contains(EntitlementReason.ROLE_NOT_COVERED) || why.contains(EntitlementReason.AGE_NOT_IN_RANGE)) {
+                warn(pointer, "category-mismatch");
+            }
         }
     }
 

@@ -17,7 +17,7 @@ import vn.tgpl.platform.secret.Secret;
  * service but to who may read it.
  *
  * @param heldAt the detention facility, or null
- * @param claimedCategories the categories that the person claims (tự nhận thuộc diện), as codes
+ * @param claimedCategories the categories that the person claims (tự nhận thuộc diện), as codes of the law
  * @param language the language the person speaks, ISO 639
  */
 public record Person(
@@ -29,7 +29,7 @@ public record Person(
         @NotNull ProceduralRole proceduralRole,
         @NotNull CustodyStatus custody,
         @AgencyId String heldAt,
-        @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z0-9_]{2,60}") String> claimedCategories,
+        @Size(max = 20) List<@NotNull String> claimedCategories,
         @Pattern(regexp = "[a-z]{2,3}") String language,
         Boolean interpreterNeeded,
         @Size(max = 30) Secret phone,
@@ -39,5 +39,9 @@ public record Person(
         MALE,
         FEMALE,
         UNKNOWN
+    }
+
+    List<String> claims() {
+        return claimedCategories == null ? List.of() : claimedCategories;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.contracts.RequestStatus;
+import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
 import vn.tgpl.platform.secret.Secret;
 
@@ -55,7 +56,8 @@ class NoticeRulesTest {
 
         var afterMidnight = Instant.parse("2026-11-20T17:15:00Z");
         assertThatNoException()
-                .isThrownBy(() -> NoticeRules.check(Notices.promulgated(LocalDate.parse("2026-11-21")), afterMidnight));
+                .isThrownBy(() -> NoticeRules.check(
+                        Notices.promulgated(LocalDate.parse("2026-11-21")), afterMidnight, Notices.LAW));
     }
 
     @Test
@@ -89,6 +91,34 @@ class NoticeRulesTest {
                         "/person/identifiers/2/value identifier-passport");
     }
 
+    @Test
+    void everyUnknownCategoryIsNamed() {
+        var notice = Notices.of(Notices.claiming("POOR", "CHILD", "child"));
+
+        assertThat(broken(notice).errors())
+                .extracting(error -> error.pointer() + " " + error.code())
+                .containsExactly(
+                        "/person/claimedCategories/0 unknown-code", "/person/claimedCategories/2 unknown-code");
+        assertThat(broken(notice).errors().getFirst().allowed())
+                .contains("POOR_HOUSEHOLD", "CHILD")
+                .doesNotContain("NEAR_POOR_HOUSEHOLD");
+    }
+
+    @Test
+    void aCategoryOfAnotherDayIsNotUnknown() {
+        assertPasses(Notices.of(Notices.claiming("NEAR_POOR_HOUSEHOLD")));
+    }
+
+    @Test
+    void anUnreadableBirthHidesNoUnknownCategory() {
+        var birth = new DateOfBirth(DateOfBirth.Precision.DAY, "2009");
+        var notice = Notices.of(Notices.claiming(birth, "POOR"));
+
+        assertThat(broken(notice).errors())
+                .extracting(InputError::code)
+                .containsExactly("date-of-birth", "unknown-code");
+    }
+
     private static AidRequest requested(Instant at) {
         return new AidRequest(RequestStatus.REQUESTED, at, null);
     }
@@ -102,7 +132,7 @@ class NoticeRulesTest {
     }
 
     private static void assertPasses(Notice notice) {
-        assertThatNoException().isThrownBy(() -> NoticeRules.check(notice, NOW));
+        assertThatNoException().isThrownBy(() -> NoticeRules.check(notice, NOW, Notices.LAW));
     }
 
     private static void assertBreaks(Notice notice, String pointer, String code) {
@@ -113,6 +143,6 @@ class NoticeRulesTest {
     }
 
     private static InvalidInput broken(Notice notice) {
-        return catchThrowableOfType(InvalidInput.class, () -> NoticeRules.check(notice, NOW));
+        return catchThrowableOfType(InvalidInput.class, () -> NoticeRules.check(notice, NOW, Notices.LAW));
     }
 }

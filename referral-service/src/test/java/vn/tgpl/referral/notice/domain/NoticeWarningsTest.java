@@ -15,6 +15,7 @@ import vn.tgpl.contracts.CustodyStatus;
 import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.statute.time.LegalTime;
 
 class NoticeWarningsTest {
 
@@ -88,6 +89,36 @@ class NoticeWarningsTest {
         assertThat(codes(Notices.of(Notices.person(passport)))).isEmpty();
     }
 
+    /** On 20/11/2026 a person born on 17/05/2009 is seventeen. */
+    @ParameterizedTest
+    @CsvSource({
+        "MINOR_ACCUSED_16_TO_18,",
+        "POOR_HOUSEHOLD,",
+        "AGENT_ORANGE_VICTIM,",
+        "CHILD, category-mismatch",
+        "MINOR_VICTIM_16_TO_18, category-mismatch",
+        "NEAR_POOR_HOUSEHOLD, category-not-in-force",
+    })
+    void aClaimedCategoryIsOfTheDayAndFitsRoleAndAge(String category, String warning) {
+        assertThat(codes(Notices.of(Notices.claiming(category))))
+                .isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
+    @Test
+    void aCategoryClaimedTwiceIsJudgedTwice() {
+        var notice = Notices.of(Notices.claiming("CHILD", "CHILD"));
+
+        assertThat(codes(notice)).containsExactly("category-mismatch", "category-mismatch");
+    }
+
+    @Test
+    void anAgeThatTheBirthDoesNotDecideFitsEveryCategory() {
+        var born2008 = new DateOfBirth(DateOfBirth.Precision.YEAR, "2008");
+
+        assertThat(codes(Notices.of(Notices.claiming(born2008, "MINOR_ACCUSED_16_TO_18"))))
+                .containsExactly("identifier.birth-year-mismatch");
+    }
+
     private static List<String> codes(Notice notice) {
         return codes(notice, List.of());
     }
@@ -97,7 +128,9 @@ class NoticeWarningsTest {
     }
 
     private static List<String> codes(Notice notice, List<StartedClock> clocks) {
-        return NoticeWarnings.of(notice, clocks).stream().map(Warning::code).toList();
+        return NoticeWarnings.of(notice, clocks, LegalTime.dayOf(NOW), Notices.LAW).stream()
+                .map(Warning::code)
+                .toList();
     }
 
     private static StartedClock metAt(Instant at) {

@@ -9,12 +9,15 @@ import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.platform.secret.Secret;
+import vn.tgpl.statute.Statute;
 
 /** Notices that differ from a good one in one thing. */
 final class Notices {
 
     static final Instant REQUESTED_AT = Instant.parse("2026-11-20T15:10:00Z");
     static final Instant NOW = Instant.parse("2026-11-20T15:40:00Z");
+
+    static final Statute LAW = Statute.load();
 
     static final AidRequest REQUEST = new AidRequest(RequestStatus.REQUESTED, REQUESTED_AT, null);
     static final Identifier CCCD = identifier(Identifier.Type.CCCD, "096209001234");
@@ -68,21 +71,34 @@ final class Notices {
         return person(BORN_2009, Person.Sex.MALE, ProceduralRole.IN_CUSTODY, custody, CCCD);
     }
 
+    /** An accused person. */
+    static Person claiming(String... categories) {
+        return claiming(BORN_2009, categories);
+    }
+
+    static Person claiming(DateOfBirth born, String... categories) {
+        return person(
+                born,
+                Person.Sex.MALE,
+                ProceduralRole.ACCUSED,
+                CustodyStatus.AT_LIBERTY,
+                List.of(CCCD),
+                List.of(categories));
+    }
+
     private static Person person(
             DateOfBirth born, Person.Sex sex, ProceduralRole role, CustodyStatus custody, Identifier... identifiers) {
+        return person(born, sex, role, custody, List.of(identifiers), null);
+    }
+
+    private static Person person(
+            DateOfBirth born,
+            Person.Sex sex,
+            ProceduralRole role,
+            CustodyStatus custody,
+            List<Identifier> identifiers,
+            List<String> categories) {
         return new Person(
-                "Nguyễn Văn A",
-                born,
-                sex,
-                List.of(identifiers),
-                null,
-                role,
-                custody,
-                null,
-                List.of(),
-                "vi",
-                false,
-                null,
-                null);
+                "Nguyễn Văn A", born, sex, identifiers, null, role, custody, null, categories, "vi", false, null, null);
     }
 }
