@@ -14,6 +14,7 @@ import vn.tgpl.referral.area.domain.CommuneNotices;
 import vn.tgpl.referral.area.domain.Communes;
 import vn.tgpl.referral.area.domain.Responsibility;
 import vn.tgpl.referral.area.domain.SilentCommune;
+import vn.tgpl.statute.place.Commune;
 
 /** Knows who of the Centre is responsible for a commune, and from which communes nothing is heard. */
 @ApplicationScoped
@@ -56,11 +57,11 @@ public class Areas {
     /** Every commune after this one in the order of codes, those too for which nobody is responsible on this day. */
     @Transactional
     public Page<CoveredCommune> list(LocalDate day, String after, int limit) {
-        var codes = communes.after(after).stream().limit(limit + 1L).toList();
-        var known = areas.of(codes);
-        return Page.of(codes, limit, code -> code).map(code -> {
-            var responsible = Optional.ofNullable(known.get(code)).flatMap(area -> area.responsible(day));
-            return new CoveredCommune(code, communes.name(code), responsible.orElse(null));
+        var listed = communes.after(after).stream().limit(limit + 1L).toList();
+        var known = areas.of(listed.stream().map(Commune::code).toList());
+        return Page.of(listed, limit, Commune::code).map(commune -> {
+            var responsible = Optional.ofNullable(known.get(commune.code())).flatMap(area -> area.responsible(day));
+            return new CoveredCommune(commune.code(), commune.title(), responsible.orElse(null));
         });
     }
 
@@ -75,7 +76,7 @@ public class Areas {
     public Page<SilentCommune> silent(Instant since, String after, int limit) {
         var last = notices.last();
         var silent = communes.after(after).stream()
-                .map(code -> new SilentCommune(code, communes.name(code), last.get(code)))
+                .map(commune -> new SilentCommune(commune.code(), commune.title(), last.get(commune.code())))
                 .filter(commune ->
                         commune.lastNoticeAt() == null || commune.lastNoticeAt().isBefore(since))
                 .limit(limit + 1L)

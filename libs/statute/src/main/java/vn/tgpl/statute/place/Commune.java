@@ -15,10 +15,19 @@ public record Commune(String code, Kind kind, String name, String province, Stan
 
     /** What a commune may be. */
     public enum Kind {
-        /** Xã. */
-        COMMUNE,
-        /** Phường. */
-        WARD
+        COMMUNE("Xã"),
+        WARD("Phường");
+
+        private final String vietnamese;
+
+        Kind(String vietnamese) {
+            this.vietnamese = vietnamese;
+        }
+    }
+
+    /** Its kind and name, such as {@code Xã Sông Đốc}. */
+    public String title() {
+        return kind.vietnamese + " " + name;
     }
 
     static List<Commune> read(TableSource tables, List<Province> provinces) {

@@ -31,6 +31,10 @@ public record Places(
                 .findFirst();
     }
 
+    public List<Commune> communes(LocalDate day) {
+        return Dated.on(day, communes);
+    }
+
     public List<JudicialBody> courts(LocalDate day) {
         return Dated.on(day, courts);
     }

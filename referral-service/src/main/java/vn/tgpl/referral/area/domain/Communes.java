@@ -1,43 +1,32 @@
 package vn.tgpl.referral.area.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.time.Clock;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.statute.place.Commune;
+import vn.tgpl.statute.time.LegalTime;
 
-/** The province's communes (xã, phường), whose codes are those of QĐ 19/2025/QĐ-TTg. */
+/** The province's communes and wards (xã, phường) of today, in the order of their codes. */
 @ApplicationScoped
 public class Communes {
 
-    private final SortedMap<String, String> names = read();
+    private final StatuteBook statute;
+    private final Clock clock;
+
+    Communes(StatuteBook statute, Clock clock) {
+        this.statute = statute;
+        this.clock = clock;
+    }
 
     public boolean has(String code) {
-        return names.containsKey(code);
+        return after("").stream().anyMatch(commune -> commune.code().equals(code));
     }
 
-    /** The codes after this one, in their order; the empty code stands before all. */
-    public List<String> after(String code) {
-        return List.copyOf(names.tailMap(code + "\0").keySet());
-    }
-
-    public String name(String code) {
-        return names.get(code);
-    }
-
-    private static SortedMap<String, String> read() {
-        var file = Communes.class.getResourceAsStream("communes.csv");
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            var names = new TreeMap<String, String>();
-            lines.lines().skip(1).map(line -> line.split(",")).forEach(cells -> names.put(cells[0], cells[1]));
-            return Collections.unmodifiableSortedMap(names);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Those after this one; the empty code stands before all. */
+    public List<Commune> after(String code) {
+        return statute.statute().places().communes(LegalTime.dayOf(clock.instant())).stream()
+                .filter(commune -> commune.code().compareTo(code) > 0)
+                .toList();
     }
 }
