@@ -70,13 +70,14 @@ public class CounselRegistration {
 
     /** The decision meets the clocks that waited for it, and starts those of replacing the provider. */
     private void keepTime(LegalAidCase assigned, RegistrationDecision made, Instant now) {
-        var trigger = switch (made.decision()) {
-            case REGISTERED -> Trigger.PROVIDER_REGISTERED;
-            case REFUSED -> Trigger.REGISTRATION_REFUSED;
-            case CANCELLED -> Trigger.REGISTRATION_CANCELLED;
+        var at = made.decidedAt();
+        var fact = switch (made.decision()) {
+            case REGISTERED -> assigned.fact(Trigger.PROVIDER_REGISTERED, at);
+            case REFUSED -> assigned.fact(Trigger.REGISTRATION_REFUSED, at);
+            case CANCELLED -> assigned.fact(Trigger.REGISTRATION_CANCELLED, at);
         };
-        clocks.meet(assigned.id(), statute.rulesMetBy(trigger), made.decidedAt());
-        clocks.start(assigned.id(), statute.clocksStartedBy(assigned.fact(trigger, made.decidedAt())));
+        clocks.meet(assigned.id(), statute.rulesMetBy(fact.trigger()), at);
+        clocks.start(assigned.id(), statute.clocksStartedBy(fact));
         if (made.decision() == Registration.Decision.CANCELLED) {
             // the Centre is told, with the ground, by this very call
             clocks.meet(assigned.id(), statute.rulesMetBy(Trigger.CANCELLATION_SENT), now);

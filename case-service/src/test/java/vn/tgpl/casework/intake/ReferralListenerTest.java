@@ -70,7 +70,7 @@ class ReferralListenerTest {
         as("centre")
                 .get("/v1/cases/{id}", story.pending())
                 .then()
-                .body("clocks.rule", contains("R03 request-from-held-person", "R08 accept-agency-notice"))
+                .body("clocks.rule", contains("R08 accept-agency-notice", "R09 assign-provider"))
                 .body("clocks.status", contains("RUNNING", "RUNNING"));
     }
 

@@ -73,8 +73,8 @@ public final class Events {
                 Channels.AT,
                 List.of(
                         clock("R02 notify-held-person", Channels.AT),
-                        clock("R03 request-from-held-person", null),
-                        clock("R08 accept-agency-notice", null)));
+                        clock("R08 accept-agency-notice", null),
+                        clock("R09 assign-provider", null)));
     }
 
     private static StartedClock clock(String rule, Instant metAt) {
