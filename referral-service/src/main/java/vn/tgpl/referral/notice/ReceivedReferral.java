@@ -1,13 +1,18 @@
 package vn.tgpl.referral.notice;
 
 import java.util.List;
+import java.util.UUID;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.referral.notice.domain.NoticeWarnings;
 import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.Warning;
 
-/** A referral with the clocks that run for it. */
-public record ReceivedReferral(Referral referral, List<StartedClock> clocks) {
+/**
+ * A referral with the clocks that run for it.
+ *
+ * @param same the other referrals of the same person in the same proceeding; null for who may not know of them
+ */
+public record ReceivedReferral(Referral referral, List<StartedClock> clocks, List<UUID> same) {
 
     public List<Warning> warnings() {
         return NoticeWarnings.of(referral.notice(), clocks);

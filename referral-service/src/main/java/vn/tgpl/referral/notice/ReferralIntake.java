@@ -3,6 +3,7 @@ package vn.tgpl.referral.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.platform.audit.Audit;
@@ -15,16 +16,21 @@ import vn.tgpl.platform.problem.NotFound;
 import vn.tgpl.referral.notice.domain.Notice;
 import vn.tgpl.referral.notice.domain.NoticeClocks;
 import vn.tgpl.referral.notice.domain.NoticeRules;
+import vn.tgpl.referral.notice.domain.PersonSearch;
 import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.ReferralFilter;
 import vn.tgpl.referral.notice.domain.ReferralSummary;
 import vn.tgpl.referral.notice.domain.Referrals;
+import vn.tgpl.referral.notice.domain.SameReferrals;
+import vn.tgpl.referral.notice.domain.SearchKeys;
 
 /** Receives what agencies send, and shows it to who sent it and to the Centre. */
 @ApplicationScoped
 public class ReferralIntake {
 
     private final Referrals referrals;
+    private final SameReferrals same;
+    private final SearchKeys keys;
     private final NoticeClocks noticeClocks;
     private final Clocks clocks;
     private final Outbox outbox;
@@ -36,6 +42,8 @@ public class ReferralIntake {
 
     ReferralIntake(
             Referrals referrals,
+            SameReferrals same,
+            SearchKeys keys,
             NoticeClocks noticeClocks,
             Clocks clocks,
             Outbox outbox,
@@ -45,6 +53,8 @@ public class ReferralIntake {
             Clock clock,
             @ConfigProperty(name = "tgpl.centre") String centre) {
         this.referrals = referrals;
+        this.same = same;
+        this.keys = keys;
         this.noticeClocks = noticeClocks;
         this.clocks = clocks;
         this.outbox = outbox;
@@ -60,6 +70,8 @@ public class ReferralIntake {
     public ReceivedReferral receive(String sender, Notice notice) {
         var received = rehearse(sender, notice);
         var referral = received.referral();
+        referral.findBy(keys.stored(notice.person()));
+        same.link(referral);
         referrals.persist(referral);
         clocks.start(referral.id(), received.clocks());
         outbox.publish(referral.received(received.clocks()));
@@ -72,7 +84,7 @@ public class ReferralIntake {
     public ReceivedReferral rehearse(String sender, Notice notice) {
         var now = clock.instant();
         NoticeRules.check(notice, now);
-        return new ReceivedReferral(new Referral(sender, notice, now), noticeClocks.startedBy(notice, now));
+        return new ReceivedReferral(new Referral(sender, notice, now), noticeClocks.startedBy(notice, now), null);
     }
 
     /** The referral with its person: for its sender and the Centre. The read is audited. */
@@ -83,7 +95,16 @@ public class ReferralIntake {
                 .filter(found -> isCentre(agency) || found.sender().equals(agency))
                 .orElseThrow(NotFound::new);
         audit.read("referral", id);
-        return new ReceivedReferral(referral, clocks.of(id));
+        return new ReceivedReferral(referral, clocks.of(id), isCentre(agency) ? sameAs(referral) : null);
+    }
+
+    /** The agency's own referrals of a person, or everybody's for the Centre; each one found is an audited read. */
+    @Transactional
+    public Page<Referral> search(String agency, PersonSearch sought, int limit) {
+        var visible = isCentre(agency) ? sought : sought.sentBy(agency);
+        var page = Page.of(referrals.search(visible, limit + 1), limit, Referral::id);
+        page.items().forEach(found -> audit.read("referral", found.id()));
+        return page;
     }
 
     /** Newest first: the agency's own, or everybody's for the Centre. */
@@ -96,6 +117,13 @@ public class ReferralIntake {
     /** What became of the agency's own referrals since the cursor. */
     public Feed.Slice changes(String agency, Cursor since, int limit) {
         return feed.slice(agency, since, limit);
+    }
+
+    private List<UUID> sameAs(Referral referral) {
+        return same.of(referral.root()).stream()
+                .map(Referral::id)
+                .filter(id -> !id.equals(referral.id()))
+                .toList();
     }
 
     private boolean isCentre(String agency) {
