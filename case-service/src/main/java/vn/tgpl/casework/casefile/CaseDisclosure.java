@@ -3,8 +3,10 @@ package vn.tgpl.casework.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.involvement.InvolvementLedger;
 import vn.tgpl.casework.person.PersonReading;
@@ -26,6 +28,7 @@ public class CaseDisclosure {
     private final CaseFiles cases;
     private final InvolvementLedger ledger;
     private final PersonReading persons;
+    private final JoinedReferrals joined;
     private final Clocks clocks;
     private final Caller caller;
     private final Clock clock;
@@ -34,12 +37,14 @@ public class CaseDisclosure {
             CaseFiles cases,
             InvolvementLedger ledger,
             PersonReading persons,
+            JoinedReferrals joined,
             Clocks clocks,
             Caller caller,
             Clock clock) {
         this.cases = cases;
         this.ledger = ledger;
         this.persons = persons;
+        this.joined = joined;
         this.clocks = clocks;
         this.caller = caller;
         this.clock = clock;
@@ -83,6 +88,7 @@ public class CaseDisclosure {
         return new DisclosedCase(
                 summary.id(),
                 summary.referralId(),
+                decision.isPresent() ? joined.of(found.id()) : List.of(),
                 summary.state(),
                 summary.sender(),
                 summary.receivedAt(),

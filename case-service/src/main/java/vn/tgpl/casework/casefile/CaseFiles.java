@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.casefile.domain.CaseFilter;
@@ -31,6 +32,12 @@ public class CaseFiles {
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(LegalAidCase opened) {
         cases.persist(opened);
+    }
+
+    /** The case that a referral opened, locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<LegalAidCase> openedBy(UUID referral) {
+        return cases.openedByForChange(referral);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -18,6 +18,10 @@ import vn.tgpl.platform.precondition.Versioned;
 public record DisclosedCase(
         UUID id,
         UUID referralId,
+
+        @Schema(description = "The later referrals of the same person in the same proceeding")
+        List<UUID> joinedReferrals,
+
         CaseState state,
         String sender,
         Instant receivedAt,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import vn.tgpl.casework.casefile.CaseFiles;
+import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.involvement.InvolvementLedger;
 import vn.tgpl.casework.person.PersonReading;
@@ -25,6 +26,8 @@ public class CaseIntake {
     private final AcceptanceRegister register;
     private final InvolvementLedger ledger;
     private final PersonReading persons;
+    private final JoinedReferrals joined;
+    private final ReferralJoining joining;
     private final Clocks clocks;
     private final StatuteBook statute;
     private final Outbox outbox;
@@ -35,6 +38,8 @@ public class CaseIntake {
             AcceptanceRegister register,
             InvolvementLedger ledger,
             PersonReading persons,
+            JoinedReferrals joined,
+            ReferralJoining joining,
             Clocks clocks,
             StatuteBook statute,
             Outbox outbox,
@@ -43,15 +48,41 @@ public class CaseIntake {
         this.register = register;
         this.ledger = ledger;
         this.persons = persons;
+        this.joined = joined;
+        this.joining = joining;
         this.clocks = clocks;
         this.statute = statute;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Opens the case that a referral asks for; the clocks that still run are now the Centre's. */
+    /** Takes up a referral: it opens a case, or joins that of the referral that told of its person first. */
     @Transactional
-    public void open(ReferralReceived referral) {
+    public void take(ReferralReceived referral) {
+        if (referral.sameAs() != null) {
+            join(referral);
+        } else {
+            joined.lock(referral.referralId());
+            open(referral);
+            joined.takeWaitingFor(referral.referralId()).forEach(this::join);
+        }
+    }
+
+    /** One that arrives before the referral that it names waits for it. */
+    private void join(ReferralReceived referral) {
+        joined.lock(referral.sameAs());
+        var first = cases.openedBy(referral.sameAs());
+        if (first.isEmpty()) {
+            joined.await(referral);
+        } else if (first.get().wasRefusedBefore(referral.receivedAt())) {
+            open(referral);
+        } else {
+            joining.join(first.get(), referral);
+        }
+    }
+
+    /** The clocks that still run are now the Centre's. */
+    private void open(ReferralReceived referral) {
         var opened = new LegalAidCase(referral);
         cases.open(opened);
         clocks.start(

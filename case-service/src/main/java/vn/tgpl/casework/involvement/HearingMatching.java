@@ -52,6 +52,10 @@ public class HearingMatching {
         }
     }
 
+    void lock() {
+        hearings.lockMatching();
+    }
+
     /** The hearings that were there before the involvement. */
     @Transactional(Transactional.TxType.MANDATORY)
     void findFor(Involvement opened) {

@@ -53,6 +53,18 @@ public class InvolvementLedger {
         hearings.findFor(opened);
     }
 
+    /** Another agency told of the same person: it takes part too, and is told what happened so far. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void join(UUID caseId, ReferralReceived referral) {
+        hearings.lock(); // first, as who tells of a hearing takes it first
+        var involvement = involvements.ofCaseForChange(caseId).orElseThrow();
+        involvement.joinedBy(referral).forEach(newcomer -> news.catchUp(involvement, newcomer));
+        news.tell(
+                involvement, Fact.REFERRED, referral.receivedAt(), referral.sender(), Map.of("kind", referral.kind()));
+        involvements.flush();
+        hearings.findFor(involvement);
+    }
+
     /** A case took a step. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void follow(CaseEvent event) {

@@ -5,6 +5,7 @@ import static vn.tgpl.casework.support.Agencies.COURT;
 import static vn.tgpl.casework.support.Agencies.POLICE;
 import static vn.tgpl.casework.support.Agencies.PROCURACY;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +75,27 @@ public final class Events {
                 List.of(
                         clock("R02 notify-held-person", Channels.AT),
                         clock("R08 accept-agency-notice", null),
-                        clock("R09 assign-provider", null)));
+                        clock("R09 assign-provider", null)),
+                null);
+    }
+
+    /** Another agency's referral of the same person, received this much later. */
+    public static ReferralReceived again(
+            ReferralReceived first, String sender, Duration later, String... participants) {
+        return new ReferralReceived(
+                UUID.randomUUID(),
+                sender,
+                first.kind(),
+                first.procedure(),
+                first.proceduralRole(),
+                first.custody(),
+                first.requestStatus(),
+                null,
+                List.of(participants),
+                first.proceeding(),
+                first.receivedAt().plus(later),
+                List.of(clock("R08 accept-agency-notice", null), clock("R09 assign-later-request", null)),
+                first.referralId());
     }
 
     private static StartedClock clock(String rule, Instant metAt) {

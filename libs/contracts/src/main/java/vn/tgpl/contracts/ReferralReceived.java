@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param participants other agencies of the proceeding, as the sender named them
  * @param receivedAt when the suite received it: the Centre's clocks run from here (TTLT 10/2018 Art. 3(4))
  * @param clocks every clock that the notice started or met
+ * @param sameAs the referral that told of this person in this proceeding first, and whose case it shares; or null
  */
 @JsonTypeName("vn.tgpl.referral.received.v1")
 public record ReferralReceived(
@@ -27,5 +28,6 @@ public record ReferralReceived(
         List<String> participants,
         ProceedingNumbers proceeding,
         Instant receivedAt,
-        List<StartedClock> clocks)
+        List<StartedClock> clocks,
+        UUID sameAs)
         implements ReferralEvent {}

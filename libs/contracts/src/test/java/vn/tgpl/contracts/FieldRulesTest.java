@@ -39,6 +39,7 @@ class FieldRulesTest {
     @ParameterizedTest
     @CsvSource({
         "vn.tgpl.referral.received.v1, /heldAt",
+        "vn.tgpl.referral.received.v1, /sameAs",
         "vn.tgpl.referral.received.v1, /proceeding/agencyCaseNumber",
         "vn.tgpl.case.provider-assigned.v1, /replaced",
         "vn.tgpl.case.hearing-matched.v1, /provider",

@@ -1,9 +1,15 @@
 package vn.tgpl.referral.notice;
 
 import java.util.List;
+import java.util.UUID;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.Warning;
 
-/** A referral with the clocks that run for it, and what is unusual in it. */
-public record ReceivedReferral(Referral referral, List<StartedClock> clocks, List<Warning> warnings) {}
+/**
+ * A referral with the clocks that run for it, and what is unusual in it.
+ *
+ * @param same the other referrals of the same person in the same proceeding; null for who may not know of them
+ */
+public record ReceivedReferral(
+        Referral referral, List<StartedClock> clocks, List<Warning> warnings, List<UUID> same) {}

@@ -20,17 +20,22 @@ import vn.tgpl.referral.notice.domain.Notice;
 import vn.tgpl.referral.notice.domain.NoticeClocks;
 import vn.tgpl.referral.notice.domain.NoticeRules;
 import vn.tgpl.referral.notice.domain.NoticeWarnings;
+import vn.tgpl.referral.notice.domain.PersonSearch;
 import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.ReferralFilter;
 import vn.tgpl.referral.notice.domain.ReferralSummary;
 import vn.tgpl.referral.notice.domain.Referrals;
 import vn.tgpl.statute.time.LegalTime;
+import vn.tgpl.referral.notice.domain.SameReferrals;
+import vn.tgpl.referral.notice.domain.SearchKeys;
 
 /** Receives what agencies send, and shows it to who sent it and to the Centre. */
 @ApplicationScoped
 public class ReferralIntake {
 
     private final Referrals referrals;
+    private final SameReferrals same;
+    private final SearchKeys keys;
     private final NoticeClocks noticeClocks;
     private final StatuteBook statute;
     private final Clocks clocks;
@@ -43,6 +48,8 @@ public class ReferralIntake {
 
     ReferralIntake(
             Referrals referrals,
+            SameReferrals same,
+            SearchKeys keys,
             NoticeClocks noticeClocks,
             StatuteBook statute,
             Clocks clocks,
@@ -53,6 +60,8 @@ public class ReferralIntake {
             Clock clock,
             @ConfigProperty(name = "tgpl.centre") String centre) {
         this.referrals = referrals;
+        this.same = same;
+        this.keys = keys;
         this.noticeClocks = noticeClocks;
         this.statute = statute;
         this.clocks = clocks;
@@ -70,20 +79,22 @@ public class ReferralIntake {
         var now = clock.instant();
         var referral = check(sender, notice, now);
         var started = noticeClocks.startedBy(notice, now);
+        referral.findBy(keys.stored(notice.person()));
+        same.link(referral);
         referrals.persist(referral);
         clocks.start(referral.id(), started.ofSender());
         clocks.show(referral.id(), started.ofCentre()); // case-service hears of them and watches them
         outbox.publish(referral.received(started.all()));
         news.tell(referral, now);
         audit.wrote("referral", referral.id());
-        return received(referral, started.all());
+        return received(referral, started.all(), null);
     }
 
     /** What {@link #receive} would answer; nothing is kept. */
     public ReceivedReferral rehearse(String sender, Notice notice) {
         var now = clock.instant();
         var referral = check(sender, notice, now);
-        return received(referral, noticeClocks.startedBy(notice, now).all());
+        return received(referral, noticeClocks.startedBy(notice, now).all(), null);
     }
 
     private Referral check(String sender, Notice notice, Instant now) {
@@ -91,10 +102,10 @@ public class ReferralIntake {
         return new Referral(sender, notice, now);
     }
 
-    private ReceivedReferral received(Referral referral, List<StartedClock> clocks) {
+    private ReceivedReferral received(Referral referral, List<StartedClock> clocks, List<UUID> same) {
         var day = LegalTime.dayOf(referral.receivedAt());
         var warnings = NoticeWarnings.of(referral.notice(), clocks, day, statute.statute());
-        return new ReceivedReferral(referral, clocks, warnings);
+        return new ReceivedReferral(referral, clocks, warnings, same);
     }
 
     /** The referral with its person: for its sender and the Centre. The read is audited. */
@@ -105,7 +116,16 @@ public class ReferralIntake {
                 .filter(found -> isCentre(agency) || found.sender().equals(agency))
                 .orElseThrow(NotFound::new);
         audit.read("referral", id);
-        return received(referral, clocks.of(id));
+        return received(referral, clocks.of(id), isCentre(agency) ? sameAs(referral) : null);
+    }
+
+    /** The agency's own referrals of a person, or everybody's for the Centre; each one found is an audited read. */
+    @Transactional
+    public Page<Referral> search(String agency, PersonSearch sought, int limit) {
+        var visible = isCentre(agency) ? sought : sought.sentBy(agency);
+        var page = Page.of(referrals.search(visible, limit + 1), limit, Referral::id);
+        page.items().forEach(found -> audit.read("referral", found.id()));
+        return page;
     }
 
     /** Newest first: the agency's own, or everybody's for the Centre. */
@@ -118,6 +138,13 @@ public class ReferralIntake {
     /** What became of the agency's own referrals since the cursor. */
     public Feed.Slice changes(String agency, Cursor since, int limit) {
         return feed.slice(agency, since, limit);
+    }
+
+    private List<UUID> sameAs(Referral referral) {
+        return same.of(referral.root()).stream()
+                .map(Referral::id)
+                .filter(id -> !id.equals(referral.id()))
+                .toList();
     }
 
     private boolean isCentre(String agency) {

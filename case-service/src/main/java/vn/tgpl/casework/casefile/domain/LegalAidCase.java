@@ -56,6 +56,7 @@ public class LegalAidCase {
     private boolean immediate;
     private String fileCode;
     private Instant acceptedAt;
+    private Instant refusedAt;
 
     private String refusalGround;
     private String refusalDetail;
@@ -90,6 +91,7 @@ public class LegalAidCase {
         become(CaseState.REFUSED);
         this.refusalGround = ground;
         this.refusalDetail = detail;
+        this.refusedAt = at;
         return new CaseRefused(id, referralId, ground, at);
     }
 
@@ -162,6 +164,15 @@ public class LegalAidCase {
 
     public UUID referralId() {
         return referralId;
+    }
+
+    /** Whether a referral of that time comes too late for this case, and opens one of its own. */
+    public boolean wasRefusedBefore(Instant referred) {
+        return refusedAt != null && refusedAt.isBefore(referred);
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
     }
 
     public UUID providerId() {

@@ -39,9 +39,13 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
                 .createNativeQuery("""
                         select * from known_hearing
                          where referral_ids @> cast(:referral as jsonb)
+                            or id in (select h.id from joined_referral r
+                                        join known_hearing h on h.referral_ids @> jsonb_build_array(r.referral_id)
+                                       where r.case_id = :case)
                             or national_case_file_code = :national
                             or agency_case_number = :number""", KnownHearing.class)
                 .setParameter("referral", EventJson.write(List.of(involvement.referralId())))
+                .setParameter("case", involvement.caseId())
                 .setParameter("national", involvement.proceeding().nationalCaseFileCode())
                 .setParameter("number", involvement.proceeding().agencyCaseNumber())
                 .getResultList();
@@ -58,6 +62,8 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
                         select * from involvement i where i.id in (
                             select involvement_id from involvement_hearing where hearing_id = :hearing
                             union select id from involvement where referral_id = any(:referrals)
+                            union select id from involvement where case_id in (
+                                select case_id from joined_referral where referral_id = any(:referrals))
                             union select id from involvement where national_case_file_code = :national
                             union select id from involvement where court = :court and court_case_number = :courtNumber
                             union select id from involvement own

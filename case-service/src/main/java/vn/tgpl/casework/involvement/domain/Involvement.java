@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -71,10 +72,31 @@ public class Involvement {
         this.lastFactAt = since;
         add(referral.sender(), ParticipantRole.SENDER, since);
         add(centre, ParticipantRole.LEGAL_AID_CENTRE, since);
+        addNamedIn(referral);
+    }
+
+    private void addNamedIn(ReferralReceived referral) {
+        var since = referral.receivedAt();
         if (referral.heldAt() != null) {
             add(referral.heldAt(), ParticipantRole.DETENTION_FACILITY, since);
         }
         referral.participants().forEach(agency -> add(agency, ParticipantRole.PROCEEDINGS_AGENCY, since));
+    }
+
+    /** Another referral told of the same person: who takes part through it from now on, and did not before. */
+    public Set<String> joinedBy(ReferralReceived referral) {
+        var before = agencies();
+        add(referral.sender(), ParticipantRole.SENDER, referral.receivedAt());
+        addNamedIn(referral);
+        if (nationalCaseFileCode == null) {
+            this.nationalCaseFileCode = referral.proceeding().nationalCaseFileCode();
+        }
+        if (agencyCaseNumber == null) {
+            this.agencyCaseNumber = referral.proceeding().agencyCaseNumber();
+        }
+        var newcomers = new HashSet<>(agencies());
+        newcomers.removeAll(before);
+        return newcomers;
     }
 
     /** The agency takes part from now on, unless it does already; says whether it is new. */

@@ -35,7 +35,10 @@ public class Involvements implements PanacheRepositoryBase<Involvement, UUID> {
                         "(e.agencyCaseNumber = :number or e.courtCaseNumber = :number or e.nationalCaseFileCode = :number)",
                         "number",
                         filter.proceeding())
-                .add("e.referralId = :referral", "referral", filter.referral())
+                .add(
+                        "(e.referralId = :referral or e.caseId in (select r.caseId from JoinedReferral r where r.referralId = :referral))",
+                        "referral",
+                        filter.referral())
                 .add("e.id < :before", "before", filter.before());
         return find("from Involvement e where " + where + "order by e.id desc", where.values())
                 .page(0, limit)

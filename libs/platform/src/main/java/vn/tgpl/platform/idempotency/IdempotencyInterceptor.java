@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs a POST once for each key. It comes after validation, so that what is refused takes no key. */
@@ -23,7 +24,9 @@ class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) {
-        var given = key.read(call.getMethod().getAnnotation(Idempotent.class).keyRequired());
+        var idempotent = call.getMethod().getAnnotation(Idempotent.class);
+        var sent = key.read(idempotent.keyRequired());
+        var given = idempotent.keepsAnswer() ? sent : Optional.<String>empty();
         return QuarkusTransaction.requiringNew()
                 .call(() -> given.isEmpty() ? call.proceed() : answerOnce(given.get(), call));
     }

@@ -19,4 +19,8 @@ public @interface Idempotent {
     /** Whether the caller must send a key. */
     @Nonbinding
     boolean keyRequired() default false;
+
+    /** False where the method changes nothing: it may simply run again, and what it tells is kept nowhere. */
+    @Nonbinding
+    boolean keepsAnswer() default true;
 }

@@ -29,7 +29,7 @@ public record DateOfBirth(
     /**
      * The first day that it may be, or empty where nothing is known; fails where the value does not fit its precision.
      */
-    Optional<LocalDate> earliest() {
+    public Optional<LocalDate> earliest() {
         if (value == null && precision != Precision.UNKNOWN) {
             throw new DateTimeException("value is missing");
         }

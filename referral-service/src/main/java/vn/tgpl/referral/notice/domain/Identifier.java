@@ -2,6 +2,7 @@ package vn.tgpl.referral.notice.domain;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tgpl.platform.secret.Secret;
 
@@ -35,7 +36,15 @@ public record Identifier(
         value = value == null ? null : new Secret(value.text().replace(" ", ""));
     }
 
-    boolean hasForm() {
+    Optional<KnownNumber> number() {
+        return Optional.ofNullable(value).map(Secret::text).map(number -> new KnownNumber(kind(number), number));
+    }
+
+    private String kind(String number) {
+        return type != Type.PASSPORT && number.length() == 12 ? "CITIZEN" : type.name();
+    }
+
+    public boolean hasForm() {
         return type.form.matcher(value == null ? "" : value.text()).matches();
     }
 }

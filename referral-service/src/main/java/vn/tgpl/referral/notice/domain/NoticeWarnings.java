@@ -56,12 +56,18 @@ public final class NoticeWarnings {
         return clock.metAt() != null && !clock.metAt().isBefore(clock.dueAt());
     }
 
-    /** Numbers issued under NĐ 137/2015 tell sex and birth year; the law no longer says so, hence warnings alone. */
+    /**
+     * Numbers issued under NĐ 137/2015 tell province, sex and birth year; the law no longer says so, hence warnings
+     * alone.
+     */
     private void compare(String pointer, Identifier identifier, Person person) {
         if (identifier.type() != Identifier.Type.CCCD) {
             return;
         }
         var number = identifier.value().text();
+        if (!BirthProvinces.knows(number.substring(0, 3))) {
+            warn(pointer, "identifier.province-unknown");
+        }
         int century = number.charAt(3) - '0';
         var isMale = century % 2 == 0;
         if (person.sex() != Person.Sex.UNKNOWN && isMale != (person.sex() == Person.Sex.MALE)) {

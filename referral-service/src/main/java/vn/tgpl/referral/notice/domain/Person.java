@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tgpl.contracts.CustodyStatus;
 import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.platform.input.AgencyId;
+import vn.tgpl.platform.input.Folded;
 import vn.tgpl.platform.secret.Secret;
 
 /**
@@ -34,6 +36,27 @@ public record Person(
         Boolean interpreterNeeded,
         @Size(max = 30) Secret phone,
         @Valid Relative relative) {
+
+    Stream<KnownNumber> numbers() {
+        return identifiers.stream().flatMap(identifier -> identifier.number().stream());
+    }
+
+    /**
+     * Whether it is the same person: by a number that both have; else by name and date of birth, unless they have
+     * different numbers of one kind.
+     */
+    boolean isSameAs(Person other) {
+        if (numbers().anyMatch(number -> other.numbers().anyMatch(number::equals))) {
+            return true;
+        }
+        var hasOtherNumber = numbers()
+                .anyMatch(
+                        mine -> other.numbers().anyMatch(theirs -> theirs.kind().equals(mine.kind())));
+        return !hasOtherNumber
+                && dateOfBirth.value() != null
+                && dateOfBirth.equals(other.dateOfBirth)
+                && Folded.of(fullName).equals(Folded.of(other.fullName));
+    }
 
     public enum Sex {
         MALE,

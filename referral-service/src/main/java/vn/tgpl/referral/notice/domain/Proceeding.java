@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tgpl.contracts.ProceedingNumbers;
 import vn.tgpl.platform.input.AgencyId;
 
@@ -22,6 +24,11 @@ public record Proceeding(
         @Pattern(regexp = "[A-Z_]{2,40}") String stage,
         @Size(max = 500) String charge,
         @Size(max = 20) List<@NotNull @AgencyId String> participants) {
+
+    /** The numbers by which two agencies may mean the same proceeding. */
+    Stream<String> shared() {
+        return Stream.of(agencyCaseNumber, nationalCaseFileCode).filter(Objects::nonNull);
+    }
 
     ProceedingNumbers numbers() {
         return new ProceedingNumbers(agencyCaseNumber, null, nationalCaseFileCode);

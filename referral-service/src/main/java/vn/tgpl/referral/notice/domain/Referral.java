@@ -16,6 +16,7 @@ import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.id.Ids;
+import vn.tgpl.platform.input.Folded;
 
 /** A notice that the suite has received, and what became of it. */
 @Entity
@@ -40,6 +41,10 @@ public class Referral {
     @JdbcTypeCode(SqlTypes.JSON)
     private Notice notice;
 
+    private String foldedName;
+    private List<String> identifierHashes;
+    private UUID sameAs;
+
     private UUID caseId;
     private String fileCode;
 
@@ -55,6 +60,43 @@ public class Referral {
         this.state = ReferralState.RECEIVED;
         this.kind = notice.kind();
         this.notice = notice;
+        this.foldedName = Folded.of(notice.person().fullName());
+    }
+
+    /** Lets the person be found by number. */
+    public void findBy(List<String> hashes) {
+        this.identifierHashes = hashes;
+    }
+
+    boolean tellsOfTheSameAs(Referral other) {
+        return state.isOpen() && notice.person().isSameAs(other.notice.person());
+    }
+
+    /** Another referral told of this person first: the case that it opened is this one's too. */
+    void join(Referral first) {
+        this.sameAs = first.root();
+        this.state = first.state;
+        this.caseId = first.caseId;
+        this.fileCode = first.fileCode;
+        this.provider = first.provider;
+    }
+
+    /** What it had joined ended before it came: it has a case of its own. */
+    public void standAlone() {
+        this.sameAs = null;
+    }
+
+    /** The referral that opened the case. */
+    public UUID root() {
+        return sameAs == null ? id : sameAs;
+    }
+
+    String foldedName() {
+        return foldedName;
+    }
+
+    public UUID sameAs() {
+        return sameAs;
     }
 
     /** The event of its arrival; the person stays behind. */
@@ -73,7 +115,8 @@ public class Referral {
                 participants == null ? List.of() : participants,
                 notice.proceeding().numbers(),
                 receivedAt,
-                clocks);
+                clocks,
+                sameAs);
     }
 
     /**

@@ -23,6 +23,11 @@ public enum ReferralState {
         return edxmlStatus;
     }
 
+    /** Whether the Centre may still do something: another notice of the same person then joins this one. */
+    boolean isOpen() {
+        return !after().isEmpty();
+    }
+
     boolean canBecome(ReferralState next) {
         return after().contains(next);
     }

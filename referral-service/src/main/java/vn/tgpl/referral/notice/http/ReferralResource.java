@@ -29,6 +29,7 @@ import vn.tgpl.platform.precondition.Answers;
 import vn.tgpl.referral.notice.ReferralIntake;
 import vn.tgpl.referral.notice.domain.Notice;
 import vn.tgpl.referral.notice.domain.ReferralSummary;
+import vn.tgpl.referral.notice.domain.SearchKeys;
 
 /** Notices (Mẫu 03) and information (Mẫu 04), as agencies send and follow them. */
 @Path("/v1/referrals")
@@ -40,12 +41,14 @@ public class ReferralResource {
 
     private final ReferralIntake intake;
     private final ReferralViews views;
+    private final SearchKeys keys;
     private final Caller caller;
     private final Clock clock;
 
-    ReferralResource(ReferralIntake intake, ReferralViews views, Caller caller, Clock clock) {
+    ReferralResource(ReferralIntake intake, ReferralViews views, SearchKeys keys, Caller caller, Clock clock) {
         this.intake = intake;
         this.views = views;
+        this.keys = keys;
         this.caller = caller;
         this.clock = clock;
     }
@@ -86,6 +89,20 @@ public class ReferralResource {
                     "The agency's own referrals, everybody's for the Centre; newest first, without personal data.")
     public Page<ReferralSummary> list(@BeanParam @Valid ReferralQuery query, @BeanParam @Valid Listing listing) {
         return intake.list(caller.agency(), query.filter(listing.cursor, clock.instant()), listing.limit);
+    }
+
+    @POST
+    @Path("searches")
+    @Idempotent(keepsAnswer = false)
+    @PermissionsAllowed("referral:read")
+    @Operation(
+            summary = "Tìm người theo họ tên, số giấy tờ",
+            description = "The agency's own referrals of a person, everybody's for the Centre; newest first. A name is"
+                    + " found by any of its words, with or without accents. Each referral that is found is audited as"
+                    + " read.")
+    public Page<FoundReferral> search(@NotNull @Valid ReferralSearch sought, @BeanParam @Valid Listing listing) {
+        var search = sought.check(keys, listing.cursor);
+        return intake.search(caller.agency(), search, listing.limit).map(FoundReferral::of);
     }
 
     @GET

@@ -36,6 +36,15 @@ public record ReferralView(
         String fileCode,
 
         @Schema(nullable = true) AssignedProvider provider,
+
+        @Schema(
+                nullable = true,
+                description = "For the Centre: the referral that told of this person in this proceeding first")
+        UUID sameAs,
+
+        @Schema(nullable = true, description = "For the Centre: the other referrals that share the case")
+        List<UUID> sharing,
+
         ReferralKind kind,
         Procedure procedure,
         Person person,

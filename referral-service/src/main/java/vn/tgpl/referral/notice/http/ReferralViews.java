@@ -38,6 +38,8 @@ class ReferralViews {
                 summary.caseId(),
                 summary.fileCode(),
                 summary.provider(),
+                received.same() == null ? null : referral.sameAs(),
+                received.same(),
                 notice.kind(),
                 notice.procedure(),
                 notice.person(),

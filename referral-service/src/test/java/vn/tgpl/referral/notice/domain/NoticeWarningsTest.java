@@ -65,7 +65,9 @@ class NoticeWarningsTest {
         "096309001234,UNKNOWN,2009-05-17,",
         "096009001234,MALE,2009-05-17,identifier.birth-year-mismatch",
         "096085001234,MALE,1985-01-01,",
-        "096210001234,MALE,2009-12-31,identifier.birth-year-mismatch"
+        "096210001234,MALE,2009-12-31,identifier.birth-year-mismatch",
+        "095209001234,MALE,2009-05-17,",
+        "003209001234,MALE,2009-05-17,identifier.province-unknown"
     })
     void aCitizenNumberFitsSexAndYear(String number, Person.Sex sex, String born, String warning) {
         var birth = new DateOfBirth(DateOfBirth.Precision.DAY, born);

@@ -1,0 +1,52 @@
+package vn.tgpl.casework.casefile.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.tgpl.contracts.ReferralReceived;
+
+/** The referrals that share a case which another one opened, and those that wait for that one. */
+@ApplicationScoped
+public class JoinedReferrals {
+
+    private final Session session;
+
+    JoinedReferrals(Session session) {
+        this.session = session;
+    }
+
+    /** Until the transaction ends: of a referral and one that joins it, the second to be heard of sees the first. */
+    public void lock(UUID first) {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:first, 0))", Integer.class)
+                .setParameter("first", "referral " + first)
+                .getSingleResult();
+    }
+
+    public void join(UUID caseId, ReferralReceived referral) {
+        session.persist(new JoinedReferral(referral.referralId(), caseId, referral.receivedAt()));
+    }
+
+    /** Oldest first. */
+    public List<UUID> of(UUID caseId) {
+        return session.createQuery(
+                        "select r.referralId from JoinedReferral r where r.caseId = :case order by r.referralId",
+                        UUID.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    public void await(ReferralReceived referral) {
+        session.persist(new WaitingReferral(referral));
+    }
+
+    /** Those that waited for this one; they wait no longer. */
+    public List<ReferralReceived> takeWaitingFor(UUID first) {
+        var waiting = session.createQuery(
+                        "from WaitingReferral w where w.sameAs = :first order by w.referralId", WaitingReferral.class)
+                .setParameter("first", first)
+                .getResultList();
+        waiting.forEach(session::remove);
+        return waiting.stream().map(found -> found.event).toList();
+    }
+}
