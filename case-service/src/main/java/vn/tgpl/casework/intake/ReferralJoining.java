@@ -35,11 +35,11 @@ class ReferralJoining {
 
     /** A duty that the case already has runs from the first referral; what this one adds runs from this one. */
     private void startClocks(LegalAidCase opened, ReferralReceived referral) {
-        var running = clocks.of(opened.id()).stream().map(StartedClock::ruleId).collect(Collectors.toSet());
+        var running = clocks.of(opened.id()).stream().map(StartedClock::rule).collect(Collectors.toSet());
         clocks.start(
                 opened.id(),
                 referral.clocks().stream()
-                        .filter(clock -> clock.metAt() == null && !running.contains(clock.ruleId()))
+                        .filter(clock -> clock.metAt() == null && !running.contains(clock.rule()))
                         .toList());
         if (opened.acceptedAt() != null) {
             clocks.meet(opened.id(), statute.rulesMetBy(Trigger.CASE_ACCEPTED), referral.receivedAt());

@@ -11,5 +11,4 @@ import vn.tgpl.referral.notice.domain.Warning;
  *
  * @param same the other referrals of the same person in the same proceeding; null for who may not know of them
  */
-public record ReceivedReferral(
-        Referral referral, List<StartedClock> clocks, List<Warning> warnings, List<UUID> same) {}
+public record ReceivedReferral(Referral referral, List<StartedClock> clocks, List<Warning> warnings, List<UUID> same) {}

@@ -25,9 +25,9 @@ import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.ReferralFilter;
 import vn.tgpl.referral.notice.domain.ReferralSummary;
 import vn.tgpl.referral.notice.domain.Referrals;
-import vn.tgpl.statute.time.LegalTime;
 import vn.tgpl.referral.notice.domain.SameReferrals;
 import vn.tgpl.referral.notice.domain.SearchKeys;
+import vn.tgpl.statute.time.LegalTime;
 
 /** Receives what agencies send, and shows it to who sent it and to the Centre. */
 @ApplicationScoped
