@@ -28,7 +28,7 @@ class ReferralListener {
     public void on(ConsumerRecord<String, String> message) {
         inbox.once(message, ReferralEvent.class, event -> {
             switch (event) {
-                case ReferralReceived received -> intake.take(received);
+                case ReferralReceived received -> intake.open(received);
             }
         });
     }
