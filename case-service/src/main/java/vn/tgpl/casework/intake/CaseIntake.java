@@ -58,12 +58,12 @@ public class CaseIntake {
 
     /** Takes up a referral: it opens a case, or joins that of the referral that told of its person first. */
     @Transactional
-    public void take(ReferralReceived referral) {
+    public void open(ReferralReceived referral) {
         if (referral.sameAs() != null) {
             join(referral);
         } else {
             joined.lock(referral.referralId());
-            open(referral);
+            openOwn(referral);
             joined.takeWaitingFor(referral.referralId()).forEach(this::join);
         }
     }
@@ -75,14 +75,14 @@ public class CaseIntake {
         if (first.isEmpty()) {
             joined.await(referral);
         } else if (first.get().wasRefusedBefore(referral.receivedAt())) {
-            open(referral);
+            openOwn(referral);
         } else {
             joining.join(first.get(), referral);
         }
     }
 
     /** The clocks that still run are now the Centre's. */
-    private void open(ReferralReceived referral) {
+    private void openOwn(ReferralReceived referral) {
         var opened = new LegalAidCase(referral);
         cases.open(opened);
         clocks.start(

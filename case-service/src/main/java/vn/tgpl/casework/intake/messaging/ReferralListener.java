@@ -34,7 +34,7 @@ class ReferralListener {
     public void on(ConsumerRecord<String, String> message) {
         inbox.once(message, ReferralEvent.class, event -> {
             switch (event) {
-                case ReferralReceived e -> intake.take(e);
+                case ReferralReceived e -> intake.open(e);
                 case ReferralClockApproaching e ->
                     ledger.tellOfSendersClock(e.referralId(), Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
                 case ReferralClockMissed e ->
