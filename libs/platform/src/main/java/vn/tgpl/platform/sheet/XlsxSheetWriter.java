@@ -32,6 +32,7 @@ class XlsxSheetWriter implements MessageBodyWriter<Sheet<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, Sheet.XLSX);
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, sheet.disposition("xlsx"));
         var workbook = new Workbook(body, "tgpl", null);
         new SheetRows(workbook.newWorksheet(sheet.title())).write(sheet);
