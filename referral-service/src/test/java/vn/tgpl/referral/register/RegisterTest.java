@@ -140,8 +140,7 @@ class RegisterTest {
         var id = notices.send("procuracy", "2045-01-01T08:00:00+07:00");
 
         register(client, "from=2045-01-01&to=2045-01-01").statusCode(200).body("items", empty());
-        var cursor =
-                Base64.getUrlEncoder().encodeToString(id.toString().getBytes(StandardCharsets.UTF_8));
+        var cursor = Base64.getUrlEncoder().encodeToString(id.toString().getBytes(StandardCharsets.UTF_8));
         register(client, "from=2045-01-01&to=2045-01-01&cursor=" + cursor)
                 .statusCode(422)
                 .body("errors.code", contains("unreadable-cursor"));

@@ -104,8 +104,7 @@ class RegisterListenerTest {
 
     @Test
     void anUnreadableEventGoesToTheDeadLetters() {
-        assertThatThrownBy(() -> events.arrive("{\"type\": \"nonsense\"}"))
-                .hasMessageContaining("cannot be applied");
+        assertThatThrownBy(() -> events.arrive("{\"type\": \"nonsense\"}")).hasMessageContaining("cannot be applied");
     }
 
     private List<Object> line(String columns) {
