@@ -11,7 +11,7 @@ import vn.tgpl.testkit.RealParts;
         value = RealParts.class,
         initArgs = {
             @ResourceArg(name = "database", value = "referral"),
-            @ResourceArg(name = "channels", value = "case-events")
+            @ResourceArg(name = "channels", value = "case-events,case-events-for-register")
         })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Parts {}

@@ -47,6 +47,12 @@ public class Inbox {
         }
     }
 
+    /** For an effect that an event told again leaves as it is: nothing is kept. */
+    public <E extends SuiteEvent> void repeatable(
+            ConsumerRecord<String, String> message, Class<E> type, Consumer<? super E> effect) {
+        effect.accept(read(message, type));
+    }
+
     private static <E extends SuiteEvent> E read(ConsumerRecord<String, String> message, Class<E> type) {
         if (message.value() == null) {
             throw new UnreadableEvent(message, "it has no value", null);

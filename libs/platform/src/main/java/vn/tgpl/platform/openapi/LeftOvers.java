@@ -3,10 +3,11 @@ package vn.tgpl.platform.openapi;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.Components;
 
-/** What libraries put into the document and nothing of ours refers to. */
+/** What is put into the document of itself and nothing in it refers to. */
 final class LeftOvers {
 
-    private static final List<String> SCHEMAS = List.of("HttpProblem", "HttpValidationProblem", "Violation", "IfMatch");
+    private static final List<String> SCHEMAS =
+            List.of("HttpProblem", "HttpValidationProblem", "Violation", "IfMatch", "Sheet");
 
     private LeftOvers() {}
 

@@ -38,6 +38,7 @@ public class SuiteDocument implements OASFilter {
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     var call = new Call(path, method, operation, endpoints.of(operation));
                     Security.complete(call);
+                    Formats.complete(call);
                     successes.complete(call);
                     problems.complete(call); // before the headers become references, which hide If-Match
                     RequestHeaders.complete(call);

@@ -1,0 +1,2 @@
+/** The register and the council's figures as agencies read them. */
+package vn.tgpl.referral.register.http;
