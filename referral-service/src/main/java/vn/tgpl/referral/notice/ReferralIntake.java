@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.platform.audit.Audit;
@@ -86,12 +87,21 @@ public class ReferralIntake {
     /** The referral with its person: for its sender and the Centre. The read is audited. */
     @Transactional
     public ReceivedReferral find(String agency, UUID id) {
-        var referral = referrals
-                .findByIdOptional(id)
-                .filter(found -> isCentre(agency) || found.sender().equals(agency))
-                .orElseThrow(NotFound::new);
+        var referral = visible(agency, id).orElseThrow(NotFound::new);
         audit.read("referral", id);
         return new ReceivedReferral(referral, clocks.of(id));
+    }
+
+    /** Whether there is such a referral and the agency may see it. */
+    @Transactional
+    public boolean isVisible(String agency, UUID id) {
+        return visible(agency, id).isPresent();
+    }
+
+    private Optional<Referral> visible(String agency, UUID id) {
+        return referrals
+                .findByIdOptional(id)
+                .filter(found -> isCentre(agency) || found.sender().equals(agency));
     }
 
     /** Newest first: the agency's own, or everybody's for the Centre. */
