@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.contracts.StartedClock;
@@ -111,10 +112,7 @@ public class ReferralIntake {
     /** The referral with its person: for its sender and the Centre. The read is audited. */
     @Transactional
     public ReceivedReferral find(String agency, UUID id) {
-        var referral = referrals
-                .findByIdOptional(id)
-                .filter(found -> isCentre(agency) || found.sender().equals(agency))
-                .orElseThrow(NotFound::new);
+        var referral = visible(agency, id).orElseThrow(NotFound::new);
         audit.read("referral", id);
         return received(referral, clocks.of(id), isCentre(agency) ? sameAs(referral) : null);
     }
@@ -126,6 +124,18 @@ public class ReferralIntake {
         var page = Page.of(referrals.search(visible, limit + 1), limit, Referral::id);
         page.items().forEach(found -> audit.read("referral", found.id()));
         return page;
+    }
+
+    /** Whether there is such a referral and the agency may see it. */
+    @Transactional
+    public boolean isVisible(String agency, UUID id) {
+        return visible(agency, id).isPresent();
+    }
+
+    private Optional<Referral> visible(String agency, UUID id) {
+        return referrals
+                .findByIdOptional(id)
+                .filter(found -> isCentre(agency) || found.sender().equals(agency));
     }
 
     /** Newest first: the agency's own, or everybody's for the Centre. */
