@@ -74,7 +74,8 @@ class CaseListenerTest {
 
         shown().body("state", equalTo("ASSIGNED"))
                 .body("provider.name", equalTo("Lê Thị D"))
-                .body("provider.kind", equalTo("LEGAL_AID_OFFICER"));
+                .body("provider.kind", equalTo("LEGAL_AID_OFFICER"))
+                .body("clocks.find { it.rule.startsWith('R09') }.status", equalTo("MET"));
         assertThat(told()).containsExactly("RECEIVED", "ACCEPTED", "ASSIGNED");
     }
 
@@ -84,25 +85,26 @@ class CaseListenerTest {
         events.arrive(new CounselRegistered(caseId, referral, "G01.96.PC02", PROVIDER, AT));
         shown().body("state", equalTo("IN_PROGRESS")).body("edxmlStatus", equalTo("05"));
 
-        events.arrive(new CounselRegistrationCancelled(caseId, referral, "G01.96.PC02", PROVIDER, "ground", AT));
+        events.arrive(
+                new CounselRegistrationCancelled(caseId, referral, "G01.96.PC02", PROVIDER, "STATUTORY_GROUND", AT));
         shown().body("state", equalTo("ASSIGNED"));
     }
 
     @Test
     void refusedCounselLeavesTheProviderAssigned() {
         events.arrive(assigned());
-        events.arrive(new CounselRegistrationRefused(caseId, referral, "G01.96.PC02", PROVIDER, "ground", AT));
+        events.arrive(new CounselRegistrationRefused(caseId, referral, "G01.96.PC02", PROVIDER, "RELATIVE", AT));
 
         shown().body("state", equalTo("ASSIGNED")).body("provider.name", equalTo("Lê Thị D"));
     }
 
     @Test
     void aRefusedCaseEndsTheReferralAndItsClocks() {
-        events.arrive(new CaseRefused(caseId, referral, "NOT_ELIGIBLE", AT));
+        events.arrive(new CaseRefused(caseId, referral, "NOT_ENTITLED", AT));
 
         shown().body("state", equalTo("REJECTED"))
                 .body("edxmlStatus", equalTo("02"))
-                .body("clocks.status", contains("MET", "MET"));
+                .body("clocks.status", contains("MET", "MET", "MET"));
     }
 
     @Test
