@@ -73,7 +73,8 @@ public class CounselRegistration {
         var at = made.decidedAt();
         var fact = switch (made.decision()) {
             case REGISTERED -> assigned.fact(Trigger.PROVIDER_REGISTERED, at);
-            case REFUSED -> assigned.fact(Trigger.REGISTRATION_REFUSED, at);
+            case REFUSED ->
+                assigned.fact(Trigger.REGISTRATION_REFUSED, now); // from its receipt: TTLT 10/2018 Art. 6(1)
             case CANCELLED -> assigned.fact(Trigger.REGISTRATION_CANCELLED, at);
         };
         clocks.meet(assigned.id(), statute.rulesMetBy(fact.trigger()), at);

@@ -17,6 +17,7 @@ import vn.tgpl.referral.duty.domain.RosterPlan;
 import vn.tgpl.referral.duty.domain.RosterRules;
 import vn.tgpl.referral.duty.domain.RosterSummary;
 import vn.tgpl.referral.duty.domain.Rosters;
+import vn.tgpl.statute.place.Commune;
 
 /** Publishes the Centre's duty rosters to the agencies. */
 @ApplicationScoped
@@ -77,6 +78,10 @@ public class DutyRosters {
     }
 
     private PublishedRoster show(Roster roster, boolean isNew) {
-        return new PublishedRoster(roster, isNew, roster.gaps(communes.after("")), clocks.of(roster));
+        return new PublishedRoster(
+                roster,
+                isNew,
+                roster.gaps(communes.after("").stream().map(Commune::code).toList()),
+                clocks.of(roster));
     }
 }
