@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.platform.caller.Caller;
@@ -58,7 +58,10 @@ public class CallResource {
             description = "Records a call: by the agency that made it, or by the Centre, which names the agency. Its"
                     + " clock runs until somebody has spoken with the person or a relative: during the call, which has a"
                     + " result then, or when it is returned.")
-    @APIResponse(responseCode = "201", description = "Recorded; Location tells where")
+    @APIResponseSchema(
+            value = DutyCallView.class,
+            responseCode = "201",
+            responseDescription = "Recorded; Location tells where")
     public RestResponse<DutyCallView> record(@NotNull @Valid CallReport report) {
         var view = view(calls.record(caller.agency(), report));
         return Answers.created("/v1/duty/calls/" + view.id(), view);
