@@ -29,7 +29,7 @@ record Services(Layout layout, Ports ports) {
                         name,
                         url,
                         () -> Http.ok(url + "/q/health/ready"),
-                        "-Xmx256m",
+                        "-Xmx" + System.getProperty("tgpl.heap", "256m"),
                         "-jar",
                         layout.jar(service.name()).toString())
                 .with(environment(service, port));

@@ -1,6 +1,7 @@
 package vn.tgpl.referral.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.tgpl.referral.notice.Agencies.NOTICE;
 import static vn.tgpl.referral.notice.Agencies.as;
@@ -90,6 +91,19 @@ class RegisterExportTest {
                         .asString()
                         .lines())
                 .hasSize(1205);
+    }
+
+    @ParameterizedTest
+    @CsvSource({CSV + ",2048", XLSX + ",2049"})
+    void breaksOffWhereARowCannotBeRead(String format, int year) throws SQLException {
+        notices.send("procuracy", year + "-03-02T09:00:00+07:00");
+        copy(year + "-03-02", 1200);
+        database.execute("""
+                update referral set notice = jsonb_set(notice, '{request,receivedAt}', '"nonsense"')
+                 where sender = 'VKS.96' and received_at = '%d-03-02 09:06:39+07'""".formatted(year));
+
+        assertThatThrownBy(() -> export(format, "from=%d-01-01&to=%d-12-31".formatted(year, year)))
+                .hasMessageContaining("Premature end");
     }
 
     @Test

@@ -1,19 +1,14 @@
 package vn.tgpl.platform.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +19,7 @@ import vn.tgpl.statute.time.LegalTime;
 /** Writes a sheet as CSV (RFC 4180) in UTF-8. */
 @Provider
 @Produces(Sheet.CSV)
-class CsvSheetWriter implements MessageBodyWriter<Sheet<?>> {
+class CsvSheetWriter extends SheetWriter {
 
     /** Without it, spreadsheets take UTF-8 for an old code page. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -33,23 +28,12 @@ class CsvSheetWriter implements MessageBodyWriter<Sheet<?>> {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(LegalTime.ZONE);
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == Sheet.class;
+    CsvSheetWriter(CurrentVertxRequest request) {
+        super(request, Sheet.CSV + ";charset=UTF-8", "csv");
     }
 
     @Override
-    public void writeTo(
-            Sheet<?> sheet,
-            Class<?> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, Sheet.CSV + ";charset=UTF-8");
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, sheet.disposition("csv"));
+    void write(Sheet<?> sheet, OutputStream body) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
         write(sheet, text);
         text.flush();

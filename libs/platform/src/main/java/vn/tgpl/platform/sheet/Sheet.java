@@ -16,8 +16,4 @@ public record Sheet<R>(String file, String title, List<Column<R>> columns, Strea
 
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    String disposition(String ending) {
-        return "attachment; filename=\"" + file + "." + ending + "\"";
-    }
 }

@@ -1,0 +1,2 @@
+/** Measures the packaged services and prints what it finds; it judges nothing, since machines differ. */
+package vn.tgpl.benchmark;

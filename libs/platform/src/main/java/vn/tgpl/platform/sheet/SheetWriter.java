@@ -1,0 +1,63 @@
+package vn.tgpl.platform.sheet;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Writes a sheet in one format. */
+abstract class SheetWriter implements MessageBodyWriter<Sheet<?>> {
+
+    private final CurrentVertxRequest request;
+    private final String contentType;
+    private final String ending;
+
+    SheetWriter(CurrentVertxRequest request, String contentType, String ending) {
+        this.request = request;
+        this.contentType = contentType;
+        this.ending = ending;
+    }
+
+    abstract void write(Sheet<?> sheet, OutputStream body) throws IOException;
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == Sheet.class;
+    }
+
+    @Override
+    public void writeTo(
+            Sheet<?> sheet,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body)
+            throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, contentType);
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(sheet.file(), ending));
+        try {
+            write(sheet, body);
+        } catch (IOException | RuntimeException e) {
+            breakOff();
+            throw e;
+        }
+    }
+
+    /**
+     * Once rows are on their way there is no other answer; the connection is cut, lest they be taken for all of them.
+     */
+    private void breakOff() {
+        var current = request.getCurrent();
+        if (current.response().headWritten()) {
+            current.request().connection().close();
+        }
+    }
+}
