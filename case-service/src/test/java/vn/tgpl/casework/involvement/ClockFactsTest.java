@@ -130,6 +130,7 @@ class ClockFactsTest {
                 referral.participants(),
                 referral.proceeding(),
                 referral.receivedAt(),
-                List.of(clock));
+                List.of(clock),
+                null);
     }
 }

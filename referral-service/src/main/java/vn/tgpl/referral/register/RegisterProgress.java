@@ -3,6 +3,8 @@ package vn.tgpl.referral.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseClockApproaching;
+import vn.tgpl.contracts.CaseClockMissed;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
@@ -35,6 +37,8 @@ public class RegisterProgress {
             case CounselRegistrationCancelled e ->
                 entry(e).decided(Registration.CANCELLED, e.provider(), e.decidedAt());
             case HearingMatched e -> {}
+            case CaseClockApproaching e -> {}
+            case CaseClockMissed e -> {}
         }
     }
 
