@@ -19,3 +19,7 @@ if [ "$(major "${JAVA_HOME:-/nonexistent}")" -lt "$NEEDED" ]; then
   JAVA_HOME=$(newest) || { echo "A JDK $NEEDED or newer is missing: install one (for example Temurin 25) or set JAVA_HOME to it." >&2; exit 1; }
 fi
 export JAVA_HOME
+
+# From JDK 23 on, protobuf (in Tink) would have the JVM warn of how it reaches memory: nothing that the reader could mend
+QUIET=()
+[ "$(major "$JAVA_HOME")" -lt 23 ] || QUIET=(--sun-misc-unsafe-memory-access=allow)
