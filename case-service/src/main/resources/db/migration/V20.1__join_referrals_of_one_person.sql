@@ -2,6 +2,7 @@
 create table joined_referral (
     referral_id uuid primary key,
     case_id     uuid not null references legal_aid_case,
+    sender      text not null,
     received_at timestamptz not null
 );
 create index joined_referral_case on joined_referral (case_id);

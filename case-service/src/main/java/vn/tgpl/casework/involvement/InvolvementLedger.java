@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.involvement.domain.Fact;
@@ -102,13 +103,11 @@ public class InvolvementLedger {
         news.tellOfClock(involvement, fact, at, centre, clock);
     }
 
-    /** The time of a referral's sender runs out; its involvement was opened by an earlier event of the referral. */
+    /** The time of a referral's sender runs out: of the one that opened the case, or of this one that joined it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tellOfSendersClock(UUID referralId, Fact fact, StartedClock clock, Instant at) {
-        var involvement = involvements
-                .ofReferralForChange(referralId)
-                .orElseThrow(() -> new IllegalStateException("No involvement of the referral " + referralId));
-        news.tellOfClock(involvement, fact, at, involvement.sender(), clock);
+    public void tellOfSendersClock(UUID caseId, Optional<String> joined, Fact fact, StartedClock clock, Instant at) {
+        var involvement = involvements.ofCaseForChange(caseId).orElseThrow();
+        news.tellOfClock(involvement, fact, at, joined.orElse(involvement.sender()), clock);
     }
 
     /** @throws NotFound if the agency takes no part in the case: for it there is no such case */

@@ -2,6 +2,7 @@ package vn.tgpl.referral.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseClockApproaching;
 import vn.tgpl.contracts.CaseClockMissed;
@@ -29,21 +30,26 @@ public class RegisterProgress {
     @Transactional
     public void follow(CaseEvent event) {
         switch (event) {
-            case CaseAccepted e -> entry(e).accepted(e.fileCode(), e.acceptedAt());
-            case CaseRefused e -> entry(e).refused(e.refusedAt());
-            case ProviderAssigned e -> entry(e).assigned(e.provider(), e.assignedAt());
-            case CounselRegistered e -> entry(e).decided(Registration.REGISTERED, e.provider(), e.decidedAt());
-            case CounselRegistrationRefused e -> entry(e).decided(Registration.REFUSED, e.provider(), e.decidedAt());
+            case CaseAccepted e -> each(e, entry -> entry.accepted(e.fileCode(), e.acceptedAt()));
+            case CaseRefused e -> each(e, entry -> entry.refused(e.refusedAt()));
+            case ProviderAssigned e -> each(e, entry -> entry.assigned(e.provider(), e.assignedAt()));
+            case CounselRegistered e ->
+                each(e, entry -> entry.decided(Registration.REGISTERED, e.provider(), e.decidedAt()));
+            case CounselRegistrationRefused e ->
+                each(e, entry -> entry.decided(Registration.REFUSED, e.provider(), e.decidedAt()));
             case CounselRegistrationCancelled e ->
-                entry(e).decided(Registration.CANCELLED, e.provider(), e.decidedAt());
+                each(e, entry -> entry.decided(Registration.CANCELLED, e.provider(), e.decidedAt()));
             case HearingMatched e -> {}
             case CaseClockApproaching e -> {}
             case CaseClockMissed e -> {}
         }
     }
 
-    private RegisterEntry entry(CaseEvent event) {
-        return entries.forChange(event.referralId())
-                .orElseThrow(() -> new IllegalStateException("No line for the referral " + event.referralId()));
+    private void each(CaseEvent event, Consumer<RegisterEntry> step) {
+        var lines = entries.ofCaseForChange(event.referralId());
+        if (lines.isEmpty()) {
+            throw new IllegalStateException("No line for the referral " + event.referralId());
+        }
+        lines.forEach(step);
     }
 }

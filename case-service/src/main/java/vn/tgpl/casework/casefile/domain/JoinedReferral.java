@@ -5,23 +5,34 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import vn.tgpl.contracts.ReferralReceived;
 
 /** A referral that told of a case's person after the one that opened the case. */
 @Entity
 @Table(name = "joined_referral")
-class JoinedReferral {
+public class JoinedReferral {
 
     @Id
     UUID referralId;
 
     UUID caseId;
+    String sender;
     Instant receivedAt;
 
     protected JoinedReferral() {}
 
-    JoinedReferral(UUID referralId, UUID caseId, Instant receivedAt) {
-        this.referralId = referralId;
+    JoinedReferral(UUID caseId, ReferralReceived referral) {
+        this.referralId = referral.referralId();
         this.caseId = caseId;
-        this.receivedAt = receivedAt;
+        this.sender = referral.sender();
+        this.receivedAt = referral.receivedAt();
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String sender() {
+        return sender;
     }
 }

@@ -2,6 +2,7 @@ package vn.tgpl.casework.casefile.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.tgpl.contracts.ReferralReceived;
@@ -24,7 +25,11 @@ public class JoinedReferrals {
     }
 
     public void join(UUID caseId, ReferralReceived referral) {
-        session.persist(new JoinedReferral(referral.referralId(), caseId, referral.receivedAt()));
+        session.persist(new JoinedReferral(caseId, referral));
+    }
+
+    public Optional<JoinedReferral> find(UUID referral) {
+        return Optional.ofNullable(session.find(JoinedReferral.class, referral));
     }
 
     /** Oldest first. */

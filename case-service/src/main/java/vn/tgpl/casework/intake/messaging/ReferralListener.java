@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.tgpl.casework.intake.CaseIntake;
-import vn.tgpl.casework.involvement.InvolvementLedger;
+import vn.tgpl.casework.intake.SendersClocks;
 import vn.tgpl.casework.involvement.domain.Fact;
 import vn.tgpl.contracts.ReferralClockApproaching;
 import vn.tgpl.contracts.ReferralClockMissed;
@@ -20,12 +20,12 @@ class ReferralListener {
 
     private final Inbox inbox;
     private final CaseIntake intake;
-    private final InvolvementLedger ledger;
+    private final SendersClocks clocks;
 
-    ReferralListener(Inbox inbox, CaseIntake intake, InvolvementLedger ledger) {
+    ReferralListener(Inbox inbox, CaseIntake intake, SendersClocks clocks) {
         this.inbox = inbox;
         this.intake = intake;
-        this.ledger = ledger;
+        this.clocks = clocks;
     }
 
     @Incoming("referral-events")
@@ -36,9 +36,9 @@ class ReferralListener {
             switch (event) {
                 case ReferralReceived e -> intake.open(e);
                 case ReferralClockApproaching e ->
-                    ledger.tellOfSendersClock(e.referralId(), Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
+                    clocks.tell(e.referralId(), Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
                 case ReferralClockMissed e ->
-                    ledger.tellOfSendersClock(e.referralId(), Fact.CLOCK_MISSED, e.clock(), e.announcedAt());
+                    clocks.tell(e.referralId(), Fact.CLOCK_MISSED, e.clock(), e.announcedAt());
             }
         });
     }

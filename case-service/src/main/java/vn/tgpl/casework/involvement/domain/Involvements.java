@@ -21,12 +21,6 @@ public class Involvements implements PanacheRepositoryBase<Involvement, UUID> {
         return find("caseId", caseId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    public Optional<Involvement> ofReferralForChange(UUID referralId) {
-        return find("referralId", referralId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
-
     /** Those that this agency takes part in, newest first. */
     public List<Involvement> list(InvolvementFilter filter, int limit) {
         var where = new Conditions()
