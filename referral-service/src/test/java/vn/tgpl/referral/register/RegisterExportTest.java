@@ -45,7 +45,8 @@ class RegisterExportTest {
 
     @Test
     void csvIsTheRegisterWithVietnameseHeadings() {
-        notices.send("procuracy", "2051-03-02T09:00:00+07:00");
+        var numbered = NOTICE.with("/proceeding/agencyCaseNumber", "\"118/2051\"");
+        notices.send("procuracy", "2051-03-02T09:00:00+07:00", numbered);
 
         var lines = export(CSV, "from=2051-01-01&to=2051-12-31")
                 .contentType("text/csv;charset=UTF-8")
@@ -59,7 +60,7 @@ class RegisterExportTest {
                 .satisfies(all -> assertThat(all[0]).startsWith("\uFEFFNăm,Số thứ tự,Thời điểm nhận yêu cầu,"))
                 .satisfies(all -> assertThat(all[1]).isEqualTo("""
                         2051,1,2051-03-02 08:30:00,2051-03-02 09:00:00,thông báo về trợ giúp pháp lý (Mẫu 03),\
-                        tố tụng hình sự,Nguyễn Văn A,17/05/2009,người bị tạm giữ,tạm giữ,118/2026,118/TB-CSĐT,đúng hạn,\
+                        tố tụng hình sự,Nguyễn Văn A,17/05/2009,người bị tạm giữ,tạm giữ,118/2051,118/TB-CSĐT,đúng hạn,\
                         chưa trả lời,,,,,chưa đăng ký,,đã nhận"""));
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.concurrent.TimeUnit;
 
 /** Writes a sheet in one format. */
 abstract class SheetWriter implements MessageBodyWriter<Sheet<?>> {
@@ -57,7 +58,14 @@ abstract class SheetWriter implements MessageBodyWriter<Sheet<?>> {
     private void breakOff() {
         var current = request.getCurrent();
         if (current.response().headWritten()) {
-            current.request().connection().close();
+            // awaited: whoever handles the exception next must not find a response that it can still end well
+            current.request()
+                    .connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .completeOnTimeout(null, 5, TimeUnit.SECONDS)
+                    .join();
         }
     }
 }
