@@ -93,10 +93,7 @@ class JoinedReferralTest {
                 .then()
                 .body(
                         "clocks.rule",
-                        contains(
-                                "R03 request-from-held-person",
-                                "R08 accept-agency-notice",
-                                "R09 assign-later-request"));
+                        contains("R08 accept-agency-notice", "R09 assign-later-request", "R09 assign-provider"));
     }
 
     @Test

@@ -107,7 +107,7 @@ class ClockFactsTest {
     void aClockOfAnUnknownReferralIsNotPassedOver() {
         var missed = new ReferralClockMissed(UUID.randomUUID(), clock(Duration.ofHours(13)), NOW);
 
-        assertThatThrownBy(() -> channels.hear(missed)).hasMessageContaining("No involvement of the referral");
+        assertThatThrownBy(() -> channels.hear(missed)).hasMessageContaining("No case yet of the referral");
     }
 
     /** Twelve hours with a warning after eight, started so long ago. */

@@ -43,7 +43,8 @@ class RegisterTest {
 
     @Test
     void aNoticeIsARowWithItsPerson() {
-        var id = notices.send("procuracy", "2031-03-02T09:00:00+07:00");
+        var numbered = NOTICE.with("/proceeding/agencyCaseNumber", "\"118/2031\"");
+        var id = notices.send("procuracy", "2031-03-02T09:00:00+07:00", numbered);
 
         register("procuracy", "from=2031-03-02&to=2031-03-02")
                 .statusCode(200)
@@ -58,7 +59,7 @@ class RegisterTest {
                 .body("items[0].dateOfBirth", equalTo("2009-05-17"))
                 .body("items[0].role", equalTo("IN_CUSTODY"))
                 .body("items[0].custody", equalTo("CUSTODY"))
-                .body("items[0].caseNumber", equalTo("118/2026"))
+                .body("items[0].caseNumber", equalTo("118/2031"))
                 .body("items[0].document", equalTo("118/TB-CSĐT"))
                 .body("items[0].timeliness", equalTo("IN_TIME"))
                 .body("items[0].answer", equalTo("PENDING"))
@@ -155,7 +156,8 @@ class RegisterTest {
     @Test
     void everyReadIsAudited() {
         var register = UUID.nameUUIDFromBytes("VKS.96".getBytes(StandardCharsets.UTF_8));
-        var sql = "select action, client, agency, subject_type from audit_entry where subject_id = ?";
+        var sql =
+                "select action, client, agency, subject_type from audit_entry where subject_type = 'register' and subject_id = ?";
         var before = database.query(sql, register).size();
 
         register("procuracy", "from=2045-01-01&to=2045-01-01").statusCode(200);
