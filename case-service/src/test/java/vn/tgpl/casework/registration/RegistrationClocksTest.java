@@ -47,12 +47,12 @@ class RegistrationClocksTest {
     }
 
     @Test
-    void theCentreReplacesARefusedCounselInTwentyFourHours() {
+    void theCentreReplacesARefusedCounselInTwentyFourHoursFromWhenItIsTold() {
         var caseId = story.assigned();
         decide(caseId, "REFUSED", "RELATIVE");
         assertThat(clock(caseId, REPLACE))
-                .containsEntry("startedAt", DECIDED)
-                .containsEntry("dueAt", "2026-11-22T09:00:00+07:00")
+                .containsEntry("startedAt", "2026-11-21T10:00:00+07:00")
+                .containsEntry("dueAt", "2026-11-22T10:00:00+07:00")
                 .containsEntry("status", "RUNNING");
         assertThat(clock(caseId, TELL)).isNull();
     }
