@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.concurrent.TimeUnit;
 
 /** Writes a sheet in one format. */
 abstract class SheetWriter implements MessageBodyWriter<Sheet<?>> {
+
+    private static final int CLOSING_SECONDS = 10;
 
     private final CurrentVertxRequest request;
     private final String contentType;
@@ -52,12 +55,17 @@ abstract class SheetWriter implements MessageBodyWriter<Sheet<?>> {
     }
 
     /**
-     * Once rows are on their way there is no other answer; the connection is cut, lest they be taken for all of them.
+     * Once rows are on their way no other answer is left: the connection is cut, lest they be taken for all of them. It
+     * is closed when this returns, since the framework then ends the answer as if it were whole.
      */
     private void breakOff() {
         var current = request.getCurrent();
         if (current.response().headWritten()) {
-            current.request().connection().close();
+            var closed = current.request().connection().close();
+            closed.toCompletionStage()
+                    .toCompletableFuture()
+                    .orTimeout(CLOSING_SECONDS, TimeUnit.SECONDS)
+                    .join();
         }
     }
 }
