@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tgpl.statute.table.Row;
 import vn.tgpl.statute.table.Standing;
+import vn.tgpl.statute.table.StatuteTableRejected.Reason;
 import vn.tgpl.statute.table.Table;
 import vn.tgpl.statute.table.TableSource;
+import vn.tgpl.statute.time.Counting;
 import vn.tgpl.statute.time.LegalTime;
 import vn.tgpl.statute.time.Length;
 import vn.tgpl.statute.time.WorkingCalendar;
@@ -44,17 +46,30 @@ public record ClockRule(
     }
 
     private static ClockRule of(Row row, List<AttributeCode> codes) {
-        return new ClockRule(
+        var rule = new ClockRule(
                 row.text("id"),
                 row.text("name"),
                 row.get("startedBy", Trigger::valueOf),
                 Conditions.of(row, codes),
                 row.get("duty", Party::valueOf),
-                row.find("length", Length::parse),
-                row.find("alarm", Length::parse),
+                row.find("length", ClockRule::length),
+                row.find("alarm", ClockRule::length),
                 row.set("metBy", Trigger::valueOf),
                 row.set("notified", Party::valueOf),
                 Standing.of(row));
+        // counted the other way it would be given long before or long after
+        if (rule.alarm.isPresent() && !rule.length.map(Length::countsBack).equals(rule.alarm.map(Length::countsBack))) {
+            throw row.rejected(Reason.UNREADABLE, "alarm", rule.alarm.get());
+        }
+        return rule;
+    }
+
+    private static Length length(String text) {
+        var length = Length.parse(text);
+        if (length.counting() == Counting.UNTIL) {
+            throw new IllegalArgumentException("only an order writes an end");
+        }
+        return length;
     }
 
     /** Its number and name, such as {@code R02 notify-held-person}: what a clock is known by. */

@@ -62,6 +62,11 @@ class RowTest {
         "role=VICTIM, role=VICTIM; role=ACCUSED, when",
         "'PROVIDER,12h', 'PROVIDERS,12h', duty",
         "12h, 12x, length",
+        "12h, until, length",
+        "'12h,,', '12h,24h-before,', alarm",
+        "'12h,,', '24h-before,12h,', alarm",
+        "'12h,,', ',12h,', alarm",
+        "'12h,,', '12h,soon,', alarm",
         "NOTICE_RECEIVED, NOTICE_SENT, metBy",
         "',PROVIDER,Art', ',NOBODY,Art', notified",
         "CONFIRMED, SURE, certainty",
@@ -77,13 +82,6 @@ class RowTest {
                     assertThat(rejected.reason()).isEqualTo(Reason.UNREADABLE);
                     assertThat(rejected.arguments()).first().isEqualTo(column);
                 });
-    }
-
-    @Test
-    void refusesAnAlarmThatCannotBeRead() {
-        var row = RULE.formatted("VICTIM", "Art. 1", "2026-01-01", "").replace("12h,,", "12h,soon,");
-
-        assertRejected(replacingRules(row), RULES, 2, Reason.UNREADABLE, "alarm", "soon");
     }
 
     @Test
