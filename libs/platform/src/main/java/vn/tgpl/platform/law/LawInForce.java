@@ -34,10 +34,8 @@ public class LawInForce {
     /** Takes in what was loaded since, here or in another replica. One at a time, so that no older law comes back. */
     @PostConstruct
     synchronized void refresh() {
-        var current = tables.current();
-        var newest = current.stream().mapToLong(LawTable::version).max().orElse(0);
-        if (law == null || law.version() != newest) {
-            law = Law.of(current);
+        if (law == null || law.version() != tables.version()) {
+            law = Law.of(tables.current());
             LOG.infof("The law in force is version %d", law.version());
             law.unreadable()
                     .forEach(rejected -> LOG.errorf(

@@ -1,5 +1,7 @@
 package vn.tgpl.platform.law;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -54,7 +56,13 @@ public class LawTableResource {
             summary = "Danh sách các bảng của pháp luật",
             description = "Every table that this service goes by, and who loaded it.")
     public Page<LawTableView> list() {
-        return new Page<>(Law.FILES.stream().map(this::view).toList(), null);
+        var law = inForce.law();
+        var loaded = tables.current().stream().collect(toMap(LawTable::file, table -> table));
+        return new Page<>(
+                Law.FILES.stream()
+                        .map(file -> LawTableView.of(file, Optional.ofNullable(loaded.get(file)), law))
+                        .toList(),
+                null);
     }
 
     @GET
@@ -101,9 +109,5 @@ public class LawTableResource {
         } catch (StatuteTableRejected rejected) {
             throw new LawTableRejected(rejected, language);
         }
-    }
-
-    private LawTableView view(String file) {
-        return LawTableView.of(file, tables.newest(file), inForce.law());
     }
 }

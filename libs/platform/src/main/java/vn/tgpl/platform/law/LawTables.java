@@ -19,6 +19,14 @@ class LawTables implements PanacheRepositoryBase<LawTable, Long> {
                 .getResultList();
     }
 
+    /** The version of the newest table of all; 0 while none was loaded. */
+    @Transactional
+    long version() {
+        return getSession()
+                .createQuery("select coalesce(max(t.version), 0) from LawTable t", Long.class)
+                .getSingleResult();
+    }
+
     @Transactional
     Optional<LawTable> newest(String file) {
         return find("file = ?1 order by version desc", file).firstResultOptional();
