@@ -42,16 +42,16 @@ public class ReferralProgress {
     public void follow(CaseEvent event) {
         switch (event) {
             case CaseAccepted e -> {
-                meet(e, Trigger.CASE_ACCEPTED, e.acceptedAt());
                 step(e, ReferralState.ACCEPTED, e.fileCode(), null, e.acceptedAt());
+                meet(e, Trigger.CASE_ACCEPTED, e.acceptedAt());
             }
             case CaseRefused e -> {
                 clocks.meetAll(e.referralId(), e.refusedAt());
                 step(e, ReferralState.REJECTED, null, null, e.refusedAt());
             }
             case ProviderAssigned e -> {
-                meet(e, Trigger.PROVIDER_ASSIGNED, e.assignedAt());
                 step(e, ReferralState.ASSIGNED, null, e.provider(), e.assignedAt());
+                meet(e, Trigger.PROVIDER_ASSIGNED, e.assignedAt());
             }
             case CounselRegistered e -> step(e, ReferralState.IN_PROGRESS, null, e.provider(), e.decidedAt());
             case CounselRegistrationRefused e -> step(e, ReferralState.ASSIGNED, null, null, e.decidedAt());
@@ -69,7 +69,10 @@ public class ReferralProgress {
 
     private void step(CaseEvent event, ReferralState next, String fileCode, AssignedProvider provider, Instant at) {
         var referral = referrals.forChange(event.referralId()).orElseThrow(() -> unknown(event.referralId()));
-        referral.follow(next, event.caseId(), fileCode, provider);
+        if (referral.isRecalledBefore(next)) { // the Centre had accepted it by then, so that it goes on
+            clocks.reopen(referral.id(), referral.recall().requestedAt());
+        }
+        referral.follow(next, event.caseId(), fileCode, provider, at);
         referrals.flush(); // the news carries the new version
         news.tell(referral, at);
     }

@@ -14,6 +14,7 @@ import vn.tgpl.platform.law.LawInForce;
 import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.time.Length;
 
 /** The law in force, as the services ask it. */
@@ -46,6 +47,11 @@ public class StatuteBook {
     /** How many of something the law allows at most on a day; empty where it sets no limit. */
     public OptionalInt most(String code, LocalDate day) {
         return statute().most(code, day);
+    }
+
+    /** Whether the list has this code on a day. */
+    public boolean has(CodeList list, String code, LocalDate day) {
+        return statute().code(list, code, day).isPresent();
     }
 
     public Set<String> rulesMetBy(Trigger trigger) {

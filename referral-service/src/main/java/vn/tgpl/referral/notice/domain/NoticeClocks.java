@@ -29,6 +29,23 @@ public class NoticeClocks {
                 statute.clocksStartedBy(fact(Trigger.NOTICE_RECEIVED, receivedAt, notice)));
     }
 
+    /** Those of the referral as it now reads, met by what the Centre has done since. */
+    public StartedClocks of(Referral referral) {
+        var started = startedBy(referral.notice(), referral.noticedAt());
+        var accepted = metBy(started.ofCentre(), Trigger.CASE_ACCEPTED, referral.acceptedAt());
+        var assigned = metBy(accepted, Trigger.PROVIDER_ASSIGNED, referral.assignedAt());
+        return new StartedClocks(started.ofSender(), assigned);
+    }
+
+    private List<StartedClock> metBy(List<StartedClock> clocks, Trigger trigger, Instant at) {
+        var met = statute.rulesMetBy(trigger);
+        return at == null
+                ? clocks
+                : clocks.stream()
+                        .map(clock -> met.contains(clock.rule()) && clock.metAt() == null ? clock.met(at) : clock)
+                        .toList();
+    }
+
     private List<StartedClock> ofSender(Notice notice, Instant receivedAt) {
         if (notice.request().status() != RequestStatus.REQUESTED) {
             return List.of();

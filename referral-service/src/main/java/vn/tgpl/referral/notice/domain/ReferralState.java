@@ -23,6 +23,15 @@ public enum ReferralState {
         return edxmlStatus;
     }
 
+    /** Whether the Centre has accepted it and not finished. */
+    boolean isInHand() {
+        return this == ACCEPTED || this == ASSIGNED || this == IN_PROGRESS;
+    }
+
+    boolean isOpen() {
+        return this == RECEIVED || isInHand();
+    }
+
     boolean canBecome(ReferralState next) {
         return after().contains(next);
     }

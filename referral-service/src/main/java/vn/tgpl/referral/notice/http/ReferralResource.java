@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -23,9 +25,13 @@ import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.feed.Changes;
 import vn.tgpl.platform.feed.ChangesQuery;
 import vn.tgpl.platform.idempotency.Idempotent;
+import vn.tgpl.platform.openapi.Refuses;
 import vn.tgpl.platform.paging.Listing;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.precondition.Answers;
+import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.RefusalKind;
+import vn.tgpl.referral.notice.ReferralCorrection;
 import vn.tgpl.referral.notice.ReferralIntake;
 import vn.tgpl.referral.notice.domain.Notice;
 import vn.tgpl.referral.notice.domain.ReferralSummary;
@@ -39,12 +45,15 @@ import vn.tgpl.referral.notice.domain.ReferralSummary;
 public class ReferralResource {
 
     private final ReferralIntake intake;
+    private final ReferralCorrection correction;
     private final ReferralViews views;
     private final Caller caller;
     private final Clock clock;
 
-    ReferralResource(ReferralIntake intake, ReferralViews views, Caller caller, Clock clock) {
+    ReferralResource(
+            ReferralIntake intake, ReferralCorrection correction, ReferralViews views, Caller caller, Clock clock) {
         this.intake = intake;
+        this.correction = correction;
         this.views = views;
         this.caller = caller;
         this.clock = clock;
@@ -76,6 +85,19 @@ public class ReferralResource {
             description = "The referral with its person: for its sender and the Centre. The read is audited.")
     public ReferralView get(UUID id) {
         return views.of(intake.find(caller.agency(), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @PermissionsAllowed("referral:write")
+    @Operation(
+            summary = "Sửa đổi, thay thế thông báo đã gửi",
+            description = "Corrects the whole notice; another document number replaces it. Once the Centre has accepted"
+                    + " the referral this is a proposal, which the Centre decides on; until then nothing changes.")
+    @Refuses(kind = RefusalKind.CONFLICT, code = "referral-closed", arguments = "RECALLED")
+    @Refuses(kind = RefusalKind.CONFLICT, code = "still-undecided")
+    public ReferralView correct(UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid Notice notice) {
+        return views.of(correction.correct(caller.agency(), id, seen, notice));
     }
 
     @GET

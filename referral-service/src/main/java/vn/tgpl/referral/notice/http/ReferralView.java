@@ -14,7 +14,9 @@ import vn.tgpl.referral.notice.domain.Explanation;
 import vn.tgpl.referral.notice.domain.NoticeDocument;
 import vn.tgpl.referral.notice.domain.Person;
 import vn.tgpl.referral.notice.domain.Proceeding;
+import vn.tgpl.referral.notice.domain.Recall;
 import vn.tgpl.referral.notice.domain.ReferralState;
+import vn.tgpl.referral.notice.domain.VersionSummary;
 
 /** A referral as its sender and the Centre see it: where it stands, then what was sent. */
 @Schema(name = "Referral")
@@ -36,6 +38,11 @@ public record ReferralView(
         String fileCode,
 
         @Schema(nullable = true) AssignedProvider provider,
+        @Schema(nullable = true) Recall recall,
+
+        @Schema(nullable = true, description = "The correction that waits for the Centre's decision")
+        VersionSummary proposal,
+
         ReferralKind kind,
         Procedure procedure,
         Person person,

@@ -38,6 +38,8 @@ class ReferralViews {
                 summary.caseId(),
                 summary.fileCode(),
                 summary.provider(),
+                referral.recall(),
+                received.proposal(),
                 notice.kind(),
                 notice.procedure(),
                 notice.person(),
