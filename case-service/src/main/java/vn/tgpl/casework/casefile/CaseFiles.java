@@ -46,6 +46,13 @@ public class CaseFiles {
         return found;
     }
 
+    /** The case that the referral opened by an earlier event, locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase ofReferral(UUID referral) {
+        return cases.ofReferralForChange(referral)
+                .orElseThrow(() -> new IllegalStateException("No case of the referral " + referral));
+    }
+
     /** As {@link #forChange}, for what only the Centre may do. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase forCentre(String agency, UUID id, IfMatch seen) {

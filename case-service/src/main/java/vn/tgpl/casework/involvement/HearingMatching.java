@@ -69,6 +69,16 @@ public class HearingMatching {
             news.catchUp(involvement, hearing.court());
         }
         news.tellOfHearing(involvement, Fact.HEARING_FIXED, at, hearing);
+        publish(hearing, involvement);
+    }
+
+    /** Other agencies take part than before: they are those who may see the hearings. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publishAgain(Involvement changed) {
+        hearings.of(changed).forEach(hearing -> publish(hearing, changed));
+    }
+
+    private void publish(KnownHearing hearing, Involvement involvement) {
         outbox.publish(new HearingMatched(
                 involvement.caseId(),
                 involvement.referralId(),

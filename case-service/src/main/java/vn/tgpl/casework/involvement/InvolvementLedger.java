@@ -19,6 +19,8 @@ import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.contracts.ReferralChanged;
+import vn.tgpl.contracts.ReferralRecalled;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.problem.NotFound;
@@ -93,10 +95,38 @@ public class InvolvementLedger {
     /** The time of a referral's sender runs out; its involvement was opened by an earlier event of the referral. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellOfSendersClock(UUID referralId, Fact fact, StartedClock clock, Instant at) {
-        var involvement = involvements
+        var involvement = ofReferral(referralId);
+        news.tellOfClock(involvement, fact, at, involvement.sender(), clock);
+    }
+
+    /** A referral says something else: other agencies may take part, and other hearings be found. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(ReferralChanged event) {
+        var involvement = ofReferral(event.referralId());
+        var agencies = involvement.agencies();
+        involvement.correct(event).forEach(newcomer -> news.catchUp(involvement, newcomer));
+        var fact = Fact.valueOf(event.change().name());
+        news.tell(involvement, fact, event.changedAt(), event.sender(), Map.of("kind", event.kind()));
+        involvements.flush();
+        if (!involvement.agencies().equals(agencies)) {
+            hearings.publishAgain(involvement);
+        }
+        hearings.findFor(involvement);
+    }
+
+    /** A referral was taken back, and its case has ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(ReferralRecalled event) {
+        var involvement = ofReferral(event.referralId());
+        involvement.become(Fact.RECALLED);
+        var details = Map.<String, Object>of("reason", event.reasonCode());
+        news.tell(involvement, Fact.RECALLED, event.recalledAt(), event.sender(), details);
+    }
+
+    private Involvement ofReferral(UUID referralId) {
+        return involvements
                 .ofReferralForChange(referralId)
                 .orElseThrow(() -> new IllegalStateException("No involvement of the referral " + referralId));
-        news.tellOfClock(involvement, fact, at, involvement.sender(), clock);
     }
 
     /** @throws NotFound if the agency takes no part in the case: for it there is no such case */

@@ -50,7 +50,7 @@ class OutboxTest {
         assertThat(event.proceeding().agencyCaseNumber()).isEqualTo("118/2026");
         assertThat(event.clocks())
                 .extracting(StartedClock::rule)
-                .containsExactlyInAnyOrder("R02 notify-held-person", "R08 accept-agency-notice");
+                .containsExactlyInAnyOrder("R02 notify-held-person", "R08 accept-agency-notice", "R09 assign-provider");
     }
 
     @Test

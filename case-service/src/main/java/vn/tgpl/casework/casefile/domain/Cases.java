@@ -2,14 +2,22 @@ package vn.tgpl.casework.casefile.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tgpl.platform.paging.Conditions;
 
 /** The cases. */
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
+
+    public Optional<LegalAidCase> ofReferralForChange(UUID referral) {
+        return find("referralId", referral)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
 
     /** Newest first: ids are made in the order of time. */
     public List<LegalAidCase> list(CaseFilter filter, Instant now, int limit) {

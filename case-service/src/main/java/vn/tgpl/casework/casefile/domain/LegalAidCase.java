@@ -53,6 +53,9 @@ public class LegalAidCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private AssignedProvider provider;
 
+    private Instant assignedAt;
+    private Instant referralChangedAt;
+
     protected LegalAidCase() {}
 
     public LegalAidCase(ReferralReceived referral) {
@@ -84,6 +87,7 @@ public class LegalAidCase {
         var replaced = provider;
         this.provider = assigned;
         this.providerId = assigned.id();
+        this.assignedAt = assignedAt == null ? at : assignedAt;
         return new ProviderAssigned(id, referralId, assigned, replaced, at);
     }
 
@@ -106,6 +110,24 @@ public class LegalAidCase {
         }
         become(CaseState.REPLACEMENT_DUE);
         return new CounselRegistrationCancelled(id, referralId, agency, provider, ground, decidedAt);
+    }
+
+    /** Its referral says something else from now on. */
+    public void noteChange(Instant at) {
+        this.referralChangedAt = at;
+    }
+
+    /**
+     * Its referral was recalled: a pending case is withdrawn, an accepted one ends only where the Centre consented.
+     * Says whether it has ended.
+     */
+    public boolean recall(boolean consented) {
+        var end = state == CaseState.PENDING ? CaseState.WITHDRAWN : CaseState.DISCONTINUED;
+        var ends = state.canBecome(end) && (consented || end == CaseState.WITHDRAWN);
+        if (ends) {
+            become(end);
+        }
+        return ends;
     }
 
     private void become(CaseState next) {
@@ -142,5 +164,19 @@ public class LegalAidCase {
 
     public UUID providerId() {
         return providerId;
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /** When the Centre accepted it, or null. */
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    /** When the first provider was assigned, or null. */
+    public Instant assignedAt() {
+        return assignedAt;
     }
 }

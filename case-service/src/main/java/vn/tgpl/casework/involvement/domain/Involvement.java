@@ -11,7 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.ProceedingNumbers;
+import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.id.Ids;
 
@@ -71,10 +75,28 @@ public class Involvement {
         this.lastFactAt = since;
         add(referral.sender(), ParticipantRole.SENDER, since);
         add(centre, ParticipantRole.LEGAL_AID_CENTRE, since);
-        if (referral.heldAt() != null) {
-            add(referral.heldAt(), ParticipantRole.DETENTION_FACILITY, since);
+        named(referral.heldAt(), referral.participants()).forEach((agency, role) -> add(agency, role, since));
+    }
+
+    private static Map<String, ParticipantRole> named(String heldAt, List<String> participants) {
+        var named = new LinkedHashMap<String, ParticipantRole>();
+        if (heldAt != null) {
+            named.put(heldAt, ParticipantRole.DETENTION_FACILITY);
         }
-        referral.participants().forEach(agency -> add(agency, ParticipantRole.PROCEEDINGS_AGENCY, since));
+        participants.forEach(agency -> named.putIfAbsent(agency, ParticipantRole.PROCEEDINGS_AGENCY));
+        return named;
+    }
+
+    /** The referral now names other numbers and agencies; gives those that are new. Who is named no more is out. */
+    public List<String> correct(ReferralChanged referral) {
+        this.agencyCaseNumber = referral.proceeding().agencyCaseNumber();
+        this.nationalCaseFileCode = referral.proceeding().nationalCaseFileCode();
+        var named = named(referral.heldAt(), referral.participants());
+        participants.removeIf(known -> known.role().isNamed() && named.get(known.agency()) != known.role());
+        return named.entrySet().stream()
+                .filter(entry -> add(entry.getKey(), entry.getValue(), referral.changedAt()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The agency takes part from now on, unless it does already; says whether it is new. */
