@@ -15,6 +15,7 @@ import vn.tgpl.referral.notice.domain.Notice;
 import vn.tgpl.referral.notice.domain.NoticeClocks;
 import vn.tgpl.referral.notice.domain.NoticeRules;
 import vn.tgpl.referral.notice.domain.Referral;
+import vn.tgpl.referral.notice.domain.ReferralAnnouncement;
 import vn.tgpl.referral.notice.domain.ReferralFilter;
 import vn.tgpl.referral.notice.domain.ReferralSummary;
 import vn.tgpl.referral.notice.domain.ReferralVersion;
@@ -69,7 +70,7 @@ public class ReferralIntake {
         versions.persist(ReferralVersion.first(referral));
         clocks.start(referral.id(), started.ofSender());
         clocks.show(referral.id(), started.ofCentre()); // case-service hears of them and watches them
-        outbox.publish(referral.received(started.all()));
+        outbox.publish(ReferralAnnouncement.received(referral, started.all()));
         news.tell(referral, now);
         audit.wrote("referral", referral.id());
         return new ReceivedReferral(referral, started.all(), null);

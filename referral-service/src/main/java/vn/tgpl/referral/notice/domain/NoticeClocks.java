@@ -31,9 +31,10 @@ public class NoticeClocks {
 
     /** Those of the referral as it now reads, met by what the Centre has done since. */
     public StartedClocks of(Referral referral) {
-        var started = startedBy(referral.notice(), referral.noticedAt());
-        var accepted = metBy(started.ofCentre(), Trigger.CASE_ACCEPTED, referral.acceptedAt());
-        var assigned = metBy(accepted, Trigger.PROVIDER_ASSIGNED, referral.assignedAt());
+        var at = referral.milestones();
+        var started = startedBy(referral.notice(), at.noticedAt());
+        var accepted = metBy(started.ofCentre(), Trigger.CASE_ACCEPTED, at.acceptedAt());
+        var assigned = metBy(accepted, Trigger.PROVIDER_ASSIGNED, at.assignedAt());
         return new StartedClocks(started.ofSender(), assigned);
     }
 
