@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Database {
 
-    private static final List<String> WRITTEN =
-            List.of("referral", "outbox", "idempotency_key", "legal_clock", "feed_entry", "audit_entry");
+    private static final List<String> WRITTEN = List.of(
+            "referral", "referral_version", "outbox", "idempotency_key", "legal_clock", "feed_entry", "audit_entry");
 
     private final DataSource dataSource;
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.casefile.domain.CaseFilter;
 import vn.tgpl.casework.casefile.domain.CaseSummary;
 import vn.tgpl.casework.casefile.domain.Cases;
+import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.precondition.IfMatch;
@@ -20,11 +21,13 @@ import vn.tgpl.platform.problem.NotFound;
 public class CaseFiles {
 
     private final Cases cases;
+    private final JoinedReferrals joined;
     private final Clock clock;
     private final String centre;
 
-    CaseFiles(Cases cases, Clock clock, @ConfigProperty(name = "tgpl.centre") String centre) {
+    CaseFiles(Cases cases, JoinedReferrals joined, Clock clock, @ConfigProperty(name = "tgpl.centre") String centre) {
         this.cases = cases;
+        this.joined = joined;
         this.clock = clock;
         this.centre = centre;
     }
@@ -48,9 +51,21 @@ public class CaseFiles {
     /** The case in the version that the caller has seen, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase forChange(UUID id, IfMatch seen) {
-        var found = cases.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+        var found = locked(id).orElseThrow(NotFound::new);
         IfMatch.require(seen, found.version());
         return found;
+    }
+
+    private Optional<LegalAidCase> locked(UUID id) {
+        return cases.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The case that the referral opened or joined by an earlier event, locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase ofReferral(UUID referral) {
+        return cases.openedByForChange(referral)
+                .or(() -> joined.find(referral).flatMap(known -> locked(known.caseId())))
+                .orElseThrow(() -> new IllegalStateException("No case yet of the referral " + referral));
     }
 
     /** As {@link #forChange}, for what only the Centre may do. */

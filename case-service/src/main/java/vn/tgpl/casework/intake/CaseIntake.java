@@ -74,7 +74,7 @@ public class CaseIntake {
         var first = cases.openedBy(referral.sameAs());
         if (first.isEmpty()) {
             joined.await(referral);
-        } else if (first.get().wasRefusedBefore(referral.receivedAt())) {
+        } else if (first.get().isClosedTo(referral.receivedAt())) {
             openOwn(referral);
         } else {
             joining.join(first.get(), referral);

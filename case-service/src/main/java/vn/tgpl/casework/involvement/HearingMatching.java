@@ -48,6 +48,7 @@ public class HearingMatching {
                 join(hearing, involvement, at);
             } else {
                 news.tellOfHearing(involvement, factOf(event), at, hearing);
+                publish(hearing, involvement);
             }
         }
     }
@@ -73,10 +74,21 @@ public class HearingMatching {
             news.catchUp(involvement, hearing.court());
         }
         news.tellOfHearing(involvement, Fact.HEARING_FIXED, at, hearing);
+        publish(hearing, involvement);
+    }
+
+    /** Other agencies take part than before: they are those who may see the hearings. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publishAgain(Involvement changed) {
+        hearings.of(changed).forEach(hearing -> publish(hearing, changed));
+    }
+
+    private void publish(KnownHearing hearing, Involvement involvement) {
         outbox.publish(new HearingMatched(
                 involvement.caseId(),
                 involvement.referralId(),
                 hearing.id(),
+                hearing.date(),
                 involvement.provider(),
                 List.copyOf(involvement.agencies())));
     }

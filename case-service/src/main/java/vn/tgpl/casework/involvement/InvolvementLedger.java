@@ -13,6 +13,7 @@ import vn.tgpl.casework.involvement.domain.Involvements;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseClockApproaching;
 import vn.tgpl.contracts.CaseClockMissed;
+import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
@@ -20,6 +21,8 @@ import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.contracts.ReferralChanged;
+import vn.tgpl.contracts.ReferralRecalled;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.problem.NotFound;
@@ -79,6 +82,7 @@ public class InvolvementLedger {
                 step(e, Fact.REGISTRATION_REFUSED, e.decidedAt(), e.agency(), Map.of("ground", e.ground()));
             case CounselRegistrationCancelled e ->
                 step(e, Fact.REGISTRATION_CANCELLED, e.decidedAt(), e.agency(), Map.of("ground", e.ground()));
+            case CaseEnded e -> step(e, Fact.ENDED, e.endedAt(), centre, Map.of("ending", e.ending()));
             case CaseClockApproaching e -> tellOfClock(e, Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
             case CaseClockMissed e -> tellOfClock(e, Fact.CLOCK_MISSED, e.clock(), e.announcedAt());
             case HearingMatched e -> throw new IllegalArgumentException("The ledger itself matches hearings");
@@ -108,6 +112,33 @@ public class InvolvementLedger {
     public void tellOfSendersClock(UUID caseId, Optional<String> joined, Fact fact, StartedClock clock, Instant at) {
         var involvement = involvements.ofCaseForChange(caseId).orElseThrow();
         news.tellOfClock(involvement, fact, at, joined.orElse(involvement.sender()), clock);
+    }
+
+    /** A referral says something else: other agencies may take part, and other hearings be found. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void change(UUID caseId, ReferralChanged event, boolean isOnly) {
+        var involvement = involvements.ofCaseForChange(caseId).orElseThrow();
+        var agencies = involvement.agencies();
+        var newcomers = isOnly ? involvement.correct(event) : involvement.complete(event);
+        newcomers.forEach(newcomer -> news.catchUp(involvement, newcomer));
+        var fact = Fact.valueOf(event.change().name());
+        news.tell(involvement, fact, event.changedAt(), event.sender(), Map.of("kind", event.kind()));
+        involvements.flush();
+        if (!involvement.agencies().equals(agencies)) {
+            hearings.publishAgain(involvement);
+        }
+        hearings.findFor(involvement);
+    }
+
+    /** A referral was taken back; its case ends with the last one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recall(UUID caseId, ReferralRecalled event, boolean ends) {
+        var involvement = involvements.ofCaseForChange(caseId).orElseThrow();
+        if (ends) {
+            involvement.become(Fact.RECALLED);
+        }
+        var details = Map.<String, Object>of("reason", event.reasonCode(), "caseEnds", ends);
+        news.tell(involvement, Fact.RECALLED, event.recalledAt(), event.sender(), details);
     }
 
     /** @throws NotFound if the agency takes no part in the case: for it there is no such case */

@@ -59,6 +59,12 @@ public class PersonReading {
         records.persist(new PersonRecord(caseId, referralId, clock.instant()));
     }
 
+    /** Has the person read again: what was read has been corrected. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requestAgain(UUID caseId) {
+        records.findById(caseId).ask(clock.instant());
+    }
+
     /** Begins again, after the last attempt or before the next. */
     @Transactional
     public PersonRecord askAgain(String agency, UUID caseId) {
@@ -97,7 +103,7 @@ public class PersonReading {
             if (person == null) {
                 retryLater(waiting, "no person in the answer");
             } else {
-                change(waiting.caseId(), known -> keep(known, person));
+                change(waiting.caseId(), known -> keep(known, waiting, person));
             }
         } catch (WebApplicationException e) {
             retryLater(waiting, "HTTP " + e.getResponse().getStatus());
@@ -106,7 +112,10 @@ public class PersonReading {
         }
     }
 
-    private void keep(PersonRecord known, AidedPerson person) {
+    private void keep(PersonRecord known, PersonRecord waiting, AidedPerson person) {
+        if (known.wasAskedSince(waiting)) {
+            return; // corrected while we read; it will be read again
+        }
         known.read(person);
         audit.wroteItself("case-service", centre, "case", known.caseId());
     }

@@ -16,7 +16,10 @@ import vn.tgpl.contracts.HearingMoved;
 import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ProceedingNumbers;
+import vn.tgpl.contracts.ReferralChange;
+import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralKind;
+import vn.tgpl.contracts.ReferralRecalled;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.contracts.ScheduledHearing;
@@ -98,7 +101,55 @@ public final class Events {
                 first.referralId());
     }
 
-    private static StartedClock clock(String rule, Instant metAt) {
+    /** The referral after a change: its numbers, and who else takes part. */
+    public static ReferralChanged changed(
+            ReferralReceived was,
+            ReferralChange change,
+            ProceedingNumbers proceeding,
+            String heldAt,
+            List<String> participants) {
+        return changed(was, change, proceeding, heldAt, participants, List.of(), List.of());
+    }
+
+    /** The referral after a correction by which other clocks run. */
+    public static ReferralChanged changed(
+            ReferralReceived was, List<StartedClock> clocks, List<StartedClock> withdrawn) {
+        return changed(
+                was, ReferralChange.CORRECTED, was.proceeding(), was.heldAt(), was.participants(), clocks, withdrawn);
+    }
+
+    private static ReferralChanged changed(
+            ReferralReceived was,
+            ReferralChange change,
+            ProceedingNumbers proceeding,
+            String heldAt,
+            List<String> participants,
+            List<StartedClock> clocks,
+            List<StartedClock> withdrawn) {
+        return new ReferralChanged(
+                was.referralId(),
+                change,
+                was.sender(),
+                was.kind(),
+                was.procedure(),
+                was.proceduralRole(),
+                was.custody(),
+                was.requestStatus(),
+                heldAt,
+                participants,
+                proceeding,
+                was.receivedAt(),
+                Channels.AT.plusSeconds(60),
+                clocks,
+                withdrawn);
+    }
+
+    public static ReferralRecalled recalled(ReferralReceived was, boolean consented) {
+        return new ReferralRecalled(
+                was.referralId(), was.sender(), "WRONG_PERSON", consented, Channels.AT.plusSeconds(60));
+    }
+
+    public static StartedClock clock(String rule, Instant metAt) {
         var due = Instant.parse("2036-11-21T03:10:00Z");
         return new StartedClock(rule, "Law 11/2017 Art. 31(3)", "3650d", null, Channels.AT, Channels.AT, due, metAt);
     }

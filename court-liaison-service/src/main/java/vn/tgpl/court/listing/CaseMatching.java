@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseClockApproaching;
 import vn.tgpl.contracts.CaseClockMissed;
+import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
@@ -37,6 +38,7 @@ public class CaseMatching {
             case ProviderAssigned e -> assign(e, at);
             case CaseAccepted e -> {}
             case CaseRefused e -> {}
+            case CaseEnded e -> {}
             case CounselRegistered e -> {}
             case CounselRegistrationRefused e -> {}
             case CounselRegistrationCancelled e -> {}

@@ -13,6 +13,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(CounselRegistered.class),
     @JsonSubTypes.Type(CounselRegistrationRefused.class),
     @JsonSubTypes.Type(CounselRegistrationCancelled.class),
+    @JsonSubTypes.Type(CaseEnded.class),
     @JsonSubTypes.Type(HearingMatched.class),
     @JsonSubTypes.Type(CaseClockApproaching.class),
     @JsonSubTypes.Type(CaseClockMissed.class)
@@ -24,6 +25,7 @@ public sealed interface CaseEvent extends SuiteEvent
                 CounselRegistered,
                 CounselRegistrationRefused,
                 CounselRegistrationCancelled,
+                CaseEnded,
                 HearingMatched,
                 CaseClockApproaching,
                 CaseClockMissed {

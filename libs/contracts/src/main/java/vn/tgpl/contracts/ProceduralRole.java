@@ -12,5 +12,9 @@ public enum ProceduralRole {
     VICTIM,
     PARTY,
     WITNESS,
-    PRISONER
+    PRISONER,
+    /** người chấp hành biện pháp xử lý chuyển hướng */
+    UNDER_DIVERSION,
+    /** Somebody outside of any proceeding, whom a commune found in need of legal aid. */
+    PERSON_IN_NEED
 }

@@ -8,11 +8,13 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(ReferralReceived.class),
+    @JsonSubTypes.Type(ReferralChanged.class),
+    @JsonSubTypes.Type(ReferralRecalled.class),
     @JsonSubTypes.Type(ReferralClockApproaching.class),
     @JsonSubTypes.Type(ReferralClockMissed.class)
 })
 public sealed interface ReferralEvent extends SuiteEvent
-        permits ReferralReceived, ReferralClockApproaching, ReferralClockMissed {
+        permits ReferralReceived, ReferralChanged, ReferralRecalled, ReferralClockApproaching, ReferralClockMissed {
 
     UUID referralId();
 

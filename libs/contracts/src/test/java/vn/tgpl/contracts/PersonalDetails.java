@@ -14,7 +14,8 @@ final class PersonalDetails {
             "name|birth|dob|address|phone|mobile|email|identifier|identity|citizen|cccd|cmnd|passport|number",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<Class<?>> PLAIN = Set.of(String.class, UUID.class, Instant.class, long.class);
+    private static final Set<Class<?>> PLAIN =
+            Set.of(String.class, UUID.class, Instant.class, long.class, boolean.class);
 
     private PersonalDetails() {}
 

@@ -5,16 +5,16 @@ import java.util.UUID;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
 import vn.tgpl.referral.directory.Directory;
-import vn.tgpl.referral.notice.ReferralIntake;
+import vn.tgpl.referral.notice.ReferralReading;
 
 /** What the record of a call names: the agency that called, and the notice that came of it. */
 @ApplicationScoped
 class CallLinks {
 
     private final Directory directory;
-    private final ReferralIntake referrals;
+    private final ReferralReading referrals;
 
-    CallLinks(Directory directory, ReferralIntake referrals) {
+    CallLinks(Directory directory, ReferralReading referrals) {
         this.directory = directory;
         this.referrals = referrals;
     }

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.referral.notice.domain.Referral;
+import vn.tgpl.referral.notice.domain.VersionSummary;
 import vn.tgpl.referral.notice.domain.Warning;
 
 /**
- * A referral with the clocks that run for it, and what is unusual in it.
+ * /** A referral with the clocks that run for it, and what is unusual in it.
  *
  * @param same the other referrals of the same person in the same proceeding; null for who may not know of them
+ * @param proposal the correction that waits for the Centre, or null
  */
-public record ReceivedReferral(Referral referral, List<StartedClock> clocks, List<Warning> warnings, List<UUID> same) {}
+public record ReceivedReferral(
+        Referral referral,
+        List<StartedClock> clocks,
+        List<Warning> warnings,
+        List<UUID> same,
+        VersionSummary proposal) {}

@@ -2,13 +2,15 @@ package vn.tgpl.referral.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.tgpl.contracts.AssignedProvider;
+import java.util.function.UnaryOperator;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseClockApproaching;
 import vn.tgpl.contracts.CaseClockMissed;
+import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
@@ -18,9 +20,14 @@ import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.referral.notice.domain.CaseProgress;
+import vn.tgpl.referral.notice.domain.ClosingStep;
+import vn.tgpl.referral.notice.domain.FixedHearing;
 import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.ReferralState;
 import vn.tgpl.referral.notice.domain.Referrals;
+import vn.tgpl.referral.notice.domain.RegistrationStep;
+import vn.tgpl.referral.notice.domain.RegistrationStep.Decision;
 import vn.tgpl.referral.notice.domain.SameReferrals;
 import vn.tgpl.statute.clock.Trigger;
 
@@ -33,13 +40,21 @@ public class ReferralProgress {
     private final Clocks clocks;
     private final StatuteBook statute;
     private final ReferralNews news;
+    private final Clock clock;
 
-    ReferralProgress(Referrals referrals, SameReferrals same, Clocks clocks, StatuteBook statute, ReferralNews news) {
+    ReferralProgress(
+            Referrals referrals,
+            SameReferrals same,
+            Clocks clocks,
+            StatuteBook statute,
+            ReferralNews news,
+            Clock clock) {
         this.referrals = referrals;
         this.same = same;
         this.clocks = clocks;
         this.statute = statute;
         this.news = news;
+        this.clock = clock;
     }
 
     /** Takes the step that the event tells of, and meets the clocks that waited for it. */
@@ -47,18 +62,36 @@ public class ReferralProgress {
     public void follow(CaseEvent event) {
         switch (event) {
             case CaseAccepted e -> {
+                step(e, ReferralState.ACCEPTED, e.acceptedAt(), known -> known.with(e.fileCode()));
                 meet(e, Trigger.CASE_ACCEPTED, e.acceptedAt());
-                step(e, ReferralState.ACCEPTED, e.fileCode(), null, e.acceptedAt());
             }
             case CaseRefused e -> refused(e);
             case ProviderAssigned e -> {
+                step(e, ReferralState.ASSIGNED, e.assignedAt(), known -> known.with(e.provider()));
                 meet(e, Trigger.PROVIDER_ASSIGNED, e.assignedAt());
-                step(e, ReferralState.ASSIGNED, null, e.provider(), e.assignedAt());
             }
-            case CounselRegistered e -> step(e, ReferralState.IN_PROGRESS, null, e.provider(), e.decidedAt());
-            case CounselRegistrationRefused e -> step(e, ReferralState.ASSIGNED, null, null, e.decidedAt());
-            case CounselRegistrationCancelled e -> step(e, ReferralState.ASSIGNED, null, null, e.decidedAt());
-            case HearingMatched e -> {}
+            case CounselRegistered e -> {
+                var registered = new RegistrationStep(Decision.REGISTERED, e.agency(), e.decidedAt());
+                step(
+                        e,
+                        ReferralState.IN_PROGRESS,
+                        e.decidedAt(),
+                        known -> known.with(e.provider()).with(registered));
+            }
+            case CounselRegistrationRefused e -> {
+                var refused = new RegistrationStep(Decision.REFUSED, e.agency(), e.decidedAt());
+                step(e, ReferralState.ASSIGNED, e.decidedAt(), known -> known.with(refused));
+            }
+            case CounselRegistrationCancelled e -> {
+                var cancelled = new RegistrationStep(Decision.CANCELLED, e.agency(), e.decidedAt());
+                step(e, ReferralState.ASSIGNED, e.decidedAt(), known -> known.with(cancelled));
+            }
+            case CaseEnded e -> {
+                var closing = new ClosingStep(e.ending(), e.endedAt());
+                step(e, ReferralState.CLOSED, e.endedAt(), known -> known.with(closing));
+                referralsOf(e).forEach(referral -> clocks.meetAll(referral.id(), e.endedAt()));
+            }
+            case HearingMatched e -> hearing(e);
             // the referral shows the same clocks; who takes part is told by the involvement's ledger
             case CaseClockApproaching e -> {}
             case CaseClockMissed e -> {}
@@ -71,19 +104,41 @@ public class ReferralProgress {
                 .filter(referral -> referral.receivedAt().isAfter(event.refusedAt()))
                 .forEach(Referral::standAlone);
         referralsOf(event).forEach(referral -> clocks.meetAll(referral.id(), event.refusedAt()));
-        step(event, ReferralState.REJECTED, null, null, event.refusedAt());
+        step(event, ReferralState.REJECTED, event.refusedAt(), known -> known);
+    }
+
+    private void hearing(HearingMatched event) {
+        if (event.date() != null) {
+            var fixed = new FixedHearing(event.hearingId(), event.date());
+            referralsOf(event).stream()
+                    .filter(referral -> referral.learn(event.caseId(), known -> known.with(fixed)))
+                    .forEach(referral -> tell(referral, clock.instant()));
+        }
     }
 
     private void meet(CaseEvent event, Trigger trigger, Instant at) {
         referralsOf(event).forEach(referral -> clocks.meet(referral.id(), statute.rulesMetBy(trigger), at));
     }
 
-    private void step(CaseEvent event, ReferralState next, String fileCode, AssignedProvider provider, Instant at) {
-        for (var referral : referralsOf(event)) {
-            referral.follow(next, event.caseId(), fileCode, provider);
-            referrals.flush(); // the news carries the new version
-            news.tell(referral, at);
+    private void step(CaseEvent event, ReferralState next, Instant at, UnaryOperator<CaseProgress> told) {
+        var shared = referralsOf(event);
+        var stands = shared.stream().anyMatch(referral -> !referral.isRecalled());
+        for (var referral : shared) {
+            if (!stands && referral.isRecalledAlone() && next.isInHand()) {
+                clocks.reopen(referral.id(), referral.recall().requestedAt());
+                referral.resume();
+            }
+            if (!referral.isRecalled()) {
+                referral.learn(event.caseId(), told);
+                referral.follow(next, at);
+                tell(referral, at);
+            }
         }
+    }
+
+    private void tell(Referral referral, Instant at) {
+        referrals.flush(); // the news carries the new version
+        news.tell(referral, at);
     }
 
     /** The referral that opened the case, and those that joined it. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseClockApproaching;
 import vn.tgpl.contracts.CaseClockMissed;
+import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
@@ -40,6 +41,7 @@ public class RegisterProgress {
             case CounselRegistrationCancelled e ->
                 each(e, entry -> entry.decided(Registration.CANCELLED, e.provider(), e.decidedAt()));
             case HearingMatched e -> {}
+            case CaseEnded e -> {}
             case CaseClockApproaching e -> {}
             case CaseClockMissed e -> {}
         }

@@ -60,4 +60,22 @@ public final class Agencies {
     public static String sent(String client, Object notice) {
         return send(client, notice).then().statusCode(201).extract().path("id");
     }
+
+    /** Takes a step of the referral, in the version that the client sees now. */
+    public static Response step(String client, String id, String step, String body) {
+        return as(client).header("If-Match", etag(client, id)).body(body).post("/v1/referrals/{id}/" + step, id);
+    }
+
+    /** Has the referral say this instead, in the version that the client sees now. */
+    public static Response put(String client, String id, Object notice) {
+        return as(client)
+                .header("If-Match", etag(client, id))
+                .body(notice.toString())
+                .put("/v1/referrals/{id}", id);
+    }
+
+    private static String etag(String client, String id) {
+        var seen = as(client).get("/v1/referrals/{id}", id).getHeader("ETag");
+        return seen == null ? "\"0\"" : seen;
+    }
 }

@@ -30,6 +30,8 @@ class InvalidNoticeTest {
             /kind                            | 0                          | unknown-value
             /kind                            | ""                         | unknown-value
             /kind                            | null                       | not-null
+            /procedure                       | "OUT_OF_COURT"             | commune-report
+            /person/proceduralRole           | "PERSON_IN_NEED"           | commune-report
             /person                          | null                       | not-null
             /person                          | "A"                        | wrong-type
             /person/fullName                 | "  "                       | not-blank
@@ -87,7 +89,7 @@ class InvalidNoticeTest {
         send("police-investigator", NOTICE.with("/procedure", "\"MILITARY\""))
                 .then()
                 .statusCode(422)
-                .body("errors[0].allowed", contains("CRIMINAL", "CIVIL", "ADMINISTRATIVE"));
+                .body("errors[0].allowed", contains("CRIMINAL", "CIVIL", "ADMINISTRATIVE", "OUT_OF_COURT"));
     }
 
     @Test

@@ -18,6 +18,7 @@ public class JoinedReferral {
     UUID caseId;
     String sender;
     Instant receivedAt;
+    private Instant recalledAt;
 
     protected JoinedReferral() {}
 
@@ -26,6 +27,10 @@ public class JoinedReferral {
         this.caseId = caseId;
         this.sender = referral.sender();
         this.receivedAt = referral.receivedAt();
+    }
+
+    public void recall(Instant at) {
+        this.recalledAt = at;
     }
 
     public UUID caseId() {

@@ -41,6 +41,18 @@ public class JoinedReferrals {
                 .getResultList();
     }
 
+    /** Whether a referral other than this one has joined the case and was not recalled. */
+    public boolean isAnotherStanding(UUID caseId, UUID referral) {
+        return !session.createQuery("""
+                        select 1 from JoinedReferral r
+                         where r.caseId = :case and r.referralId <> :referral and r.recalledAt is null""", Integer.class)
+                .setParameter("case", caseId)
+                .setParameter("referral", referral)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public void await(ReferralReceived referral) {
         session.persist(new WaitingReferral(referral));
     }

@@ -19,6 +19,7 @@ import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.id.Ids;
 import vn.tgpl.statute.clock.Attribute;
@@ -66,6 +67,10 @@ public class LegalAidCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private AssignedProvider provider;
 
+    private Instant assignedAt;
+    private Instant referralChangedAt;
+    private Instant openerRecalledAt;
+
     protected LegalAidCase() {}
 
     public LegalAidCase(ReferralReceived referral) {
@@ -100,6 +105,7 @@ public class LegalAidCase {
         var replaced = provider;
         this.provider = assigned;
         this.providerId = assigned.id();
+        this.assignedAt = assignedAt == null ? at : assignedAt;
         return new ProviderAssigned(id, referralId, assigned, replaced, at);
     }
 
@@ -122,6 +128,42 @@ public class LegalAidCase {
         }
         become(CaseState.REPLACEMENT_DUE);
         return new CounselRegistrationCancelled(id, referralId, agency, provider, ground, decidedAt);
+    }
+
+    /** One of its referrals says something else from now on; the one that opened it says what the case is about. */
+    public void change(ReferralChanged referral) {
+        this.referralChangedAt = referral.changedAt();
+        if (wasOpenedBy(referral.referralId())) {
+            this.procedure = referral.procedure();
+            this.proceduralRole = referral.proceduralRole();
+        }
+    }
+
+    public boolean wasOpenedBy(UUID referral) {
+        return referralId.equals(referral);
+    }
+
+    /** The referral that opened it was recalled; whether the case ends is another matter. */
+    public void openerRecalled(Instant at) {
+        this.openerRecalledAt = at;
+    }
+
+    /** Whether the referral that opened it still stands. */
+    public boolean isStillReferred() {
+        return openerRecalledAt == null;
+    }
+
+    /**
+     * Its last referral was recalled: a pending case is withdrawn, an accepted one ends only where the Centre
+     * consented. Says whether it has ended.
+     */
+    public boolean recall(boolean consented) {
+        var end = state == CaseState.PENDING ? CaseState.WITHDRAWN : CaseState.DISCONTINUED;
+        var ends = state.canBecome(end) && (consented || end == CaseState.WITHDRAWN);
+        if (ends) {
+            become(end);
+        }
+        return ends;
     }
 
     private void become(CaseState next) {
@@ -167,15 +209,29 @@ public class LegalAidCase {
     }
 
     /** Whether a referral of that time comes too late for this case, and opens one of its own. */
-    public boolean wasRefusedBefore(Instant referred) {
-        return refusedAt != null && refusedAt.isBefore(referred);
-    }
-
-    public Instant acceptedAt() {
-        return acceptedAt;
+    public boolean isClosedTo(Instant referred) {
+        return switch (state) {
+            case REFUSED -> refusedAt.isBefore(referred);
+            case WITHDRAWN, DISCONTINUED -> true; // what ended it says nothing of the newcomer
+            default -> false;
+        };
     }
 
     public UUID providerId() {
         return providerId;
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /** When the Centre accepted it, or null. */
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    /** When the first provider was assigned, or null. */
+    public Instant assignedAt() {
+        return assignedAt;
     }
 }

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.tgpl.casework.intake.CaseIntake;
+import vn.tgpl.casework.intake.ReferralFollowing;
 import vn.tgpl.casework.intake.SendersClocks;
 import vn.tgpl.casework.involvement.domain.Fact;
+import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralClockApproaching;
 import vn.tgpl.contracts.ReferralClockMissed;
 import vn.tgpl.contracts.ReferralEvent;
+import vn.tgpl.contracts.ReferralRecalled;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.inbox.Inbox;
 
@@ -20,11 +23,13 @@ class ReferralListener {
 
     private final Inbox inbox;
     private final CaseIntake intake;
+    private final ReferralFollowing following;
     private final SendersClocks clocks;
 
-    ReferralListener(Inbox inbox, CaseIntake intake, SendersClocks clocks) {
+    ReferralListener(Inbox inbox, CaseIntake intake, ReferralFollowing following, SendersClocks clocks) {
         this.inbox = inbox;
         this.intake = intake;
+        this.following = following;
         this.clocks = clocks;
     }
 
@@ -35,6 +40,8 @@ class ReferralListener {
         inbox.once(message, ReferralEvent.class, event -> {
             switch (event) {
                 case ReferralReceived e -> intake.open(e);
+                case ReferralChanged e -> following.change(e);
+                case ReferralRecalled e -> following.recall(e);
                 case ReferralClockApproaching e ->
                     clocks.tell(e.referralId(), Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
                 case ReferralClockMissed e ->

@@ -82,6 +82,11 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
                 .getResultList();
     }
 
+    /** The hearings that belong to the involvement. */
+    public List<KnownHearing> of(Involvement involvement) {
+        return list("?1 member of involvements", involvement.id());
+    }
+
     /** For each of these involvements, the earliest hearing that has not ended by now. */
     public Map<UUID, NextHearing> next(Collection<UUID> involvements, Instant now) {
         var found = new HashMap<UUID, NextHearing>();

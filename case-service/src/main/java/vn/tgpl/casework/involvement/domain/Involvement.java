@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +24,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.ProceedingNumbers;
+import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.id.Ids;
 
@@ -72,31 +76,55 @@ public class Involvement {
         this.lastFactAt = since;
         add(referral.sender(), ParticipantRole.SENDER, since);
         add(centre, ParticipantRole.LEGAL_AID_CENTRE, since);
-        addNamedIn(referral);
+        addAll(named(referral.heldAt(), referral.participants()), since);
     }
 
-    private void addNamedIn(ReferralReceived referral) {
-        var since = referral.receivedAt();
-        if (referral.heldAt() != null) {
-            add(referral.heldAt(), ParticipantRole.DETENTION_FACILITY, since);
+    private static Map<String, ParticipantRole> named(String heldAt, List<String> participants) {
+        var named = new LinkedHashMap<String, ParticipantRole>();
+        if (heldAt != null) {
+            named.put(heldAt, ParticipantRole.DETENTION_FACILITY);
         }
-        referral.participants().forEach(agency -> add(agency, ParticipantRole.PROCEEDINGS_AGENCY, since));
+        participants.forEach(agency -> named.putIfAbsent(agency, ParticipantRole.PROCEEDINGS_AGENCY));
+        return named;
+    }
+
+    /** The referral now names other numbers and agencies; gives those that are new. Who is named no more is out. */
+    public List<String> correct(ReferralChanged referral) {
+        this.agencyCaseNumber = referral.proceeding().agencyCaseNumber();
+        this.nationalCaseFileCode = referral.proceeding().nationalCaseFileCode();
+        var named = named(referral.heldAt(), referral.participants());
+        participants.removeIf(known -> known.role().isNamed() && named.get(known.agency()) != known.role());
+        return addAll(named, referral.changedAt());
+    }
+
+    private List<String> addAll(Map<String, ParticipantRole> named, Instant since) {
+        return named.entrySet().stream()
+                .filter(entry -> add(entry.getKey(), entry.getValue(), since))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Another referral told of the same person: who takes part through it from now on, and did not before. */
     public Set<String> joinedBy(ReferralReceived referral) {
         var before = agencies();
         add(referral.sender(), ParticipantRole.SENDER, referral.receivedAt());
-        addNamedIn(referral);
-        if (nationalCaseFileCode == null) {
-            this.nationalCaseFileCode = referral.proceeding().nationalCaseFileCode();
-        }
-        if (agencyCaseNumber == null) {
-            this.agencyCaseNumber = referral.proceeding().agencyCaseNumber();
-        }
+        complete(referral.proceeding());
+        addAll(named(referral.heldAt(), referral.participants()), referral.receivedAt());
         var newcomers = new HashSet<>(agencies());
         newcomers.removeAll(before);
         return newcomers;
+    }
+
+    /** One of several referrals says something else: it adds what it names; what another says stays. */
+    public List<String> complete(ReferralChanged referral) {
+        complete(referral.proceeding());
+        return addAll(named(referral.heldAt(), referral.participants()), referral.changedAt());
+    }
+
+    private void complete(ProceedingNumbers numbers) {
+        this.nationalCaseFileCode =
+                nationalCaseFileCode == null ? numbers.nationalCaseFileCode() : nationalCaseFileCode;
+        this.agencyCaseNumber = agencyCaseNumber == null ? numbers.agencyCaseNumber() : agencyCaseNumber;
     }
 
     /** The agency takes part from now on, unless it does already; says whether it is new. */

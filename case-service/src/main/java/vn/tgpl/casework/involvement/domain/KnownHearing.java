@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.tgpl.contracts.HearingDate;
 import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.contracts.ProceedingNumbers;
 import vn.tgpl.contracts.TimePrecision;
@@ -84,6 +85,10 @@ public class KnownHearing {
 
     public NextHearing asNext() {
         return new NextHearing(id, court, startsAt, room, timePrecision);
+    }
+
+    public HearingDate date() {
+        return new HearingDate(court, startsAt, endsAt, timePrecision);
     }
 
     /** What the feeds tell of it. */

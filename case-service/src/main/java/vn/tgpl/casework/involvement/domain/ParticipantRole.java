@@ -8,5 +8,10 @@ public enum ParticipantRole {
     DETENTION_FACILITY,
     /** Another agency that conducts the proceeding (cơ quan tiến hành tố tụng). */
     PROCEEDINGS_AGENCY,
-    COURT
+    COURT;
+
+    /** Whether the referral names who takes part as this, so that a correction may change it. */
+    boolean isNamed() {
+        return this == DETENTION_FACILITY || this == PROCEEDINGS_AGENCY;
+    }
 }

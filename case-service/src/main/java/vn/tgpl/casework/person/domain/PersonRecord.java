@@ -56,6 +56,11 @@ public class PersonRecord {
         this.lastError = null;
     }
 
+    /** Whether somebody asked again after this copy was taken to be read. */
+    public boolean wasAskedSince(PersonRecord taken) {
+        return !nextAttemptAt.equals(taken.nextAttemptAt);
+    }
+
     public void read(AidedPerson found) {
         this.state = State.READ;
         this.person = found;

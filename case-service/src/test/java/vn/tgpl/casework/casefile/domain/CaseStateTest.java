@@ -3,10 +3,12 @@ package vn.tgpl.casework.casefile.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tgpl.casework.casefile.domain.CaseState.ACCEPTED;
 import static vn.tgpl.casework.casefile.domain.CaseState.ASSIGNED;
+import static vn.tgpl.casework.casefile.domain.CaseState.DISCONTINUED;
 import static vn.tgpl.casework.casefile.domain.CaseState.PENDING;
 import static vn.tgpl.casework.casefile.domain.CaseState.REFUSED;
 import static vn.tgpl.casework.casefile.domain.CaseState.REGISTERED;
 import static vn.tgpl.casework.casefile.domain.CaseState.REPLACEMENT_DUE;
+import static vn.tgpl.casework.casefile.domain.CaseState.WITHDRAWN;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -20,12 +22,14 @@ class CaseStateTest {
 
     static Stream<Arguments> steps() {
         return Stream.of(
-                Arguments.of(PENDING, Set.of(ACCEPTED, REFUSED)),
-                Arguments.of(ACCEPTED, Set.of(ASSIGNED)),
-                Arguments.of(ASSIGNED, Set.of(ASSIGNED, REGISTERED, REPLACEMENT_DUE)),
-                Arguments.of(REGISTERED, Set.of(ASSIGNED, REPLACEMENT_DUE)),
-                Arguments.of(REPLACEMENT_DUE, Set.of(ASSIGNED)),
-                Arguments.of(REFUSED, Set.of()));
+                Arguments.of(PENDING, Set.of(ACCEPTED, REFUSED, WITHDRAWN)),
+                Arguments.of(ACCEPTED, Set.of(ASSIGNED, DISCONTINUED)),
+                Arguments.of(ASSIGNED, Set.of(ASSIGNED, REGISTERED, REPLACEMENT_DUE, DISCONTINUED)),
+                Arguments.of(REGISTERED, Set.of(ASSIGNED, REPLACEMENT_DUE, DISCONTINUED)),
+                Arguments.of(REPLACEMENT_DUE, Set.of(ASSIGNED, DISCONTINUED)),
+                Arguments.of(REFUSED, Set.of()),
+                Arguments.of(WITHDRAWN, Set.of()),
+                Arguments.of(DISCONTINUED, Set.of()));
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ final class Cases {
     private Cases() {}
 
     static HearingMatched matched(UUID hearing, AssignedProvider provider) {
-        return new HearingMatched(UUID.randomUUID(), UUID.randomUUID(), hearing, provider, AGENCIES);
+        return new HearingMatched(UUID.randomUUID(), UUID.randomUUID(), hearing, null, provider, AGENCIES);
     }
 
     private static AssignedProvider provider(String name, ProviderKind kind) {

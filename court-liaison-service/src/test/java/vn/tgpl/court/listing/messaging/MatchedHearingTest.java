@@ -83,7 +83,7 @@ class MatchedHearingTest {
     @Test
     void aReplacedProviderIsShownOnEveryHearingOfTheCase() {
         var first = matched(fix(HEARING), OFFICER);
-        var second = new HearingMatched(first.caseId(), first.referralId(), fix(MOVED), OFFICER, AGENCIES);
+        var second = new HearingMatched(first.caseId(), first.referralId(), fix(MOVED), null, OFFICER, AGENCIES);
         cases.tell(first);
         cases.tell(second);
         var centre = Follower.of("centre");
@@ -107,7 +107,7 @@ class MatchedHearingTest {
     void aHearingMayHaveFoundSeveralCases() {
         var hearing = fix(HEARING);
         cases.tell(matched(hearing, OFFICER));
-        cases.tell(new HearingMatched(UUID.randomUUID(), UUID.randomUUID(), hearing, null, List.of("G01.96.PC02")));
+        cases.tell(new HearingMatched(UUID.randomUUID(), UUID.randomUUID(), hearing, null, null, List.of("G01.96.PC02")));
         read("police-investigator", hearing).statusCode(200).body("cases.size()", equalTo(2));
     }
 

@@ -45,6 +45,12 @@ public class Audit {
         append(AuditEntry.Action.CLOCK_MOVED, "legal-clock", subjectId, service, agency, detail);
     }
 
+    /** The caller corrected what a clock of this subject was counted from, so that it no longer runs. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrewClock(UUID subjectId, String detail) {
+        append(AuditEntry.Action.CLOCK_WITHDRAWN, "legal-clock", subjectId, caller.client(), caller.agency(), detail);
+    }
+
     private void append(
             AuditEntry.Action action, String subjectType, UUID subjectId, String client, String agency, String detail) {
         var entry = new AuditEntry();

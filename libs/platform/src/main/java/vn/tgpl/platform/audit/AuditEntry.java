@@ -17,7 +17,9 @@ class AuditEntry {
         READ,
         WRITE,
         /** The service itself moved the end of a legal time limit, because the law changed. */
-        CLOCK_MOVED
+        CLOCK_MOVED,
+        /** A correction took a legal time limit back. */
+        CLOCK_WITHDRAWN
     }
 
     @Id

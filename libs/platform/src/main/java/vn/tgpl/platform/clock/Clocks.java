@@ -63,6 +63,31 @@ public class Clocks {
                 .executeUpdate();
     }
 
+    /** Takes back clocks that never should have run: what they were counted from was wrong. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(UUID subject, Collection<StartedClock> clocks) {
+        for (var clock : clocks) {
+            entities.createQuery(
+                            "delete LegalClock c where c.subject = :subject and c.rule = :rule and c.startedAt = :start")
+                    .setParameter("subject", subject)
+                    .setParameter("rule", clock.rule())
+                    .setParameter("start", clock.startedAt())
+                    .executeUpdate();
+        }
+    }
+
+    /** Has what was marked as met at this instant run on: it was not met after all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reopen(UUID subject, Instant metAt) {
+        entities.createQuery("""
+                        update LegalClock c
+                           set c.metAt = null, c.watchAt = case when c.watched and c.announced <> MISSED then c.dueAt end
+                         where c.subject = :subject and c.metAt = :at""")
+                .setParameter("subject", subject)
+                .setParameter("at", metAt)
+                .executeUpdate();
+    }
+
     public List<StartedClock> of(UUID subject) {
         return entities
                 .createQuery(

@@ -54,6 +54,11 @@ public class StatuteBook {
         return statute().most(code, day);
     }
 
+    /** Whether the list has this code on a day. */
+    public boolean has(CodeList list, String code, LocalDate day) {
+        return statute().code(list, code, day).isPresent();
+    }
+
     public Set<String> rulesMetBy(Trigger trigger) {
         return statute().rulesMetBy(trigger);
     }

@@ -26,6 +26,8 @@ public enum CodeList {
     SUCCESS_CRITERION,
     /** Why a hearing is postponed (hoãn). */
     POSTPONEMENT_REASON,
+    /** Why an agency takes a notice back (thu hồi). */
+    RECALL_REASON,
     /** The forms of legal aid (hình thức); the symbol stands in the code of the file. */
     AID_FORM,
     /** The fields of law (lĩnh vực). */

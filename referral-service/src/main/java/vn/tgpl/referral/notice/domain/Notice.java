@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ReferralKind;
+import vn.tgpl.contracts.RequestStatus;
 
 /**
  * What an agency tells the Centre of one person: a notice (thông báo, Mẫu 03) or information (thông tin, Mẫu 04).
@@ -18,4 +19,12 @@ public record Notice(
         @NotNull @Valid AidRequest request,
         @NotNull @Valid Proceeding proceeding,
         @Valid Explanation explanation,
-        @Valid NoticeDocument document) {}
+        @Valid NoticeDocument document) {
+
+    /** The same with a later word of the person: who asks for aid is told of by a notice, not by information. */
+    Notice with(AidRequest later) {
+        var isNotice = kind == ReferralKind.INFORMATION && later.status() == RequestStatus.REQUESTED;
+        return new Notice(
+                isNotice ? ReferralKind.NOTICE : kind, procedure, person, later, proceeding, explanation, document);
+    }
+}

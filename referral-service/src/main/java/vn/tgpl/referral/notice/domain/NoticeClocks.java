@@ -30,6 +30,30 @@ public class NoticeClocks {
                 statute.clocksStartedBy(fact(Trigger.NOTICE_RECEIVED, receivedAt, notice)));
     }
 
+    /** Those of the referral as it now reads, met by what the Centre has done since. */
+    public StartedClocks of(Referral referral) {
+        var at = referral.milestones();
+        var started = startedBy(referral.notice(), at.noticedAt());
+        var accepted = metBy(started.ofCentre(), Trigger.CASE_ACCEPTED, at.acceptedAt());
+        var assigned = metBy(accepted, Trigger.PROVIDER_ASSIGNED, at.assignedAt());
+        return new StartedClocks(started.ofSender(), assigned);
+    }
+
+    private List<StartedClock> metBy(List<StartedClock> clocks, Trigger trigger, Instant at) {
+        var met = statute.rulesMetBy(trigger);
+        return at == null
+                ? clocks
+                : clocks.stream()
+                        .map(clock -> met.contains(clock.rule()) && clock.metAt() == null
+                                ? clock.met(later(at, clock.startedAt()))
+                                : clock)
+                        .toList();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+
     private List<StartedClock> ofSender(Notice notice, Instant receivedAt) {
         if (notice.request().status() != RequestStatus.REQUESTED) {
             return List.of();

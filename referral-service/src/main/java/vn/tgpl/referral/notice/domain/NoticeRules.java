@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.tgpl.contracts.ProceduralRole;
+import vn.tgpl.contracts.Procedure;
+import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
@@ -32,16 +35,39 @@ public final class NoticeRules {
     /** @throws InvalidInput naming every field that breaks a rule */
     public static void check(Notice notice, Instant now, Statute law) {
         var rules = new NoticeRules(now, law);
+        rules.checkReport(notice);
         rules.checkPerson(notice.person());
-        rules.checkRequest(notice.request());
+        rules.checkRequest("/request", notice.request());
         if (notice.explanation() != null) {
             rules.checkPast("/explanation/explainedAt", notice.explanation().explainedAt());
         }
         if (notice.document() != null && notice.document().promulgatedOn().isAfter(rules.today)) {
             rules.broken("/document/promulgatedOn", "in-future");
         }
-        if (!rules.errors.isEmpty()) {
-            throw new InvalidInput(rules.errors);
+        rules.end();
+    }
+
+    /** As {@link #check}, for what the person says later. */
+    public static void check(AidRequest later, Instant now, Statute law) {
+        var rules = new NoticeRules(now, law);
+        rules.checkRequest("", later);
+        rules.end();
+    }
+
+    private void end() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    /** Outside of proceedings there is only a commune's report, and it tells of nobody who stands in one. */
+    private void checkReport(Notice notice) {
+        var isReport = notice.kind() == ReferralKind.COMMUNE_REPORT;
+        if (isReport != (notice.procedure() == Procedure.OUT_OF_COURT)) {
+            broken("/procedure", "commune-report");
+        }
+        if (isReport != (notice.person().proceduralRole() == ProceduralRole.PERSON_IN_NEED)) {
+            broken("/person/proceduralRole", "commune-report");
         }
     }
 
@@ -82,14 +108,14 @@ public final class NoticeRules {
         }
     }
 
-    private void checkRequest(AidRequest request) {
+    private void checkRequest(String pointer, AidRequest request) {
         if (request.status() != RequestStatus.NOT_REQUESTED && request.receivedAt() == null) {
-            broken("/request/receivedAt", "required");
+            broken(pointer + "/receivedAt", "required");
         }
         if (request.status() == RequestStatus.REFUSED && !Boolean.TRUE.equals(request.minutes())) {
-            broken("/request/minutes", "refusal-minutes");
+            broken(pointer + "/minutes", "refusal-minutes");
         }
-        checkPast("/request/receivedAt", request.receivedAt());
+        checkPast(pointer + "/receivedAt", request.receivedAt());
     }
 
     private void checkPast(String pointer, Instant instant) {

@@ -1,5 +1,6 @@
 package vn.tgpl.referral.notice.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.ReferralKind;
-import vn.tgpl.contracts.ReferralReceived;
-import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.platform.id.Ids;
 import vn.tgpl.platform.input.Folded;
 
@@ -45,11 +45,14 @@ public class Referral {
     private List<String> identifierHashes;
     private UUID sameAs;
 
-    private UUID caseId;
-    private String fileCode;
-
     @JdbcTypeCode(SqlTypes.JSON)
-    private AssignedProvider provider;
+    private CaseProgress progress = CaseProgress.NONE;
+
+    @Embedded
+    private Milestones milestones;
+
+    @Embedded
+    private Agreement agreement;
 
     protected Referral() {}
 
@@ -57,9 +60,15 @@ public class Referral {
         this.id = Ids.next();
         this.sender = sender;
         this.receivedAt = receivedAt;
-        this.state = ReferralState.RECEIVED;
-        this.kind = notice.kind();
+        this.milestones = Milestones.noticed(receivedAt);
+        this.agreement = new Agreement();
+        become(ReferralState.RECEIVED);
+        say(notice);
+    }
+
+    private void say(Notice notice) {
         this.notice = notice;
+        this.kind = notice.kind();
         this.foldedName = Folded.of(notice.person().fullName());
     }
 
@@ -75,10 +84,9 @@ public class Referral {
     /** Another referral told of this person first: the case that it opened is this one's too. */
     void join(Referral first) {
         this.sameAs = first.root();
-        this.state = first.state;
-        this.caseId = first.caseId;
-        this.fileCode = first.fileCode;
-        this.provider = first.provider;
+        this.progress = first.progress;
+        this.milestones = milestones.sharing(first.milestones);
+        become(first.state);
     }
 
     /** What it had joined ended before it came: it has a case of its own. */
@@ -99,42 +107,120 @@ public class Referral {
         return sameAs;
     }
 
-    /** The event of its arrival; the person stays behind. */
-    public ReferralReceived received(List<StartedClock> clocks) {
-        var person = notice.person();
-        var participants = notice.proceeding().participants();
-        return new ReferralReceived(
-                id,
-                sender,
-                kind,
-                notice.procedure(),
-                person.proceduralRole(),
-                person.custody(),
-                notice.request().status(),
-                person.heldAt(),
-                participants == null ? List.of() : participants,
-                notice.proceeding().numbers(),
-                receivedAt,
-                clocks,
-                sameAs);
+    /** Says something else from now on. */
+    public ReferralVersion correct(Notice corrected, Instant at) {
+        requireOpen();
+        agreement.addVersion();
+        var version = ReferralVersion.next(this, corrected, ReferralVersion.Status.APPLIED, at);
+        say(corrected);
+        return version;
     }
 
-    /**
-     * The Centre's case took a step. One that this referral is already past does not take it back; what it alone tells,
-     * the file code, is kept all the same.
-     */
-    public void follow(ReferralState next, UUID caseId, String fileCode, AssignedProvider provider) {
-        this.caseId = caseId;
-        this.fileCode = fileCode == null ? this.fileCode : fileCode;
-        if (state.canBecome(next)) {
-            this.state = next;
-            this.provider = provider == null ? this.provider : provider;
+    /** Keeps what the sender wants it to say, for the Centre to decide: one proposal at a time. */
+    public ReferralVersion propose(Notice corrected, Instant at) {
+        requireOpen();
+        agreement.addProposal();
+        return ReferralVersion.next(this, corrected, ReferralVersion.Status.PROPOSED, at);
+    }
+
+    /** The Centre consents to the proposal, or does not. */
+    public void decide(ReferralVersion proposed, boolean accepted, String detail, Instant at) {
+        requireOpen();
+        proposed.decide(accepted, detail, at);
+        agreement.decideProposal(accepted);
+        if (accepted) {
+            say(proposed.notice());
         }
+    }
+
+    /** The person asks for aid after all, which makes information a notice; or refuses it. */
+    public ReferralVersion request(AidRequest request, Instant at) {
+        requireOpen();
+        if (notice.request().status() == request.status()) {
+            throw new RequestUnchanged();
+        }
+        if (request.status() == RequestStatus.REQUESTED) {
+            this.milestones = milestones.noticedAgain(at);
+        }
+        return correct(notice.with(request), at);
+    }
+
+    /** The sender takes it back: at once, or with the Centre's consent once that has accepted it. */
+    public void recall(String reasonCode, String detail, Instant at) {
+        requireOpen();
+        agreement.askRecall(reasonCode, detail, at);
+        become(state.canBecome(ReferralState.RECALLED) ? ReferralState.RECALLED : state);
+    }
+
+    /** The Centre consents to the recall, or does not. */
+    public void decideRecall(boolean accepted, String detail, Instant at) {
+        requireOpen();
+        agreement.decideRecall(accepted, detail, at);
+        if (accepted) {
+            become(ReferralState.RECALLED);
+        }
+    }
+
+    /** The Centre's case took a step. One that this referral is already past does not take it back. */
+    public void follow(ReferralState next, Instant at) {
+        this.milestones = milestones.reached(next, at);
+        if (state.canBecome(next)) {
+            become(next);
+        }
+    }
+
+    /** Something of the case is known from now on; says whether that is new. */
+    public boolean learn(UUID caseId, UnaryOperator<CaseProgress> told) {
+        var before = progress;
+        this.progress = told.apply(progress.of(caseId));
+        return !progress.equals(before);
+    }
+
+    private void become(ReferralState next) {
+        this.state = next;
+        agreement.standAt(next);
+    }
+
+    /** Whether the sender recalled it alone; the Centre may have gone on without knowing of it. */
+    public boolean isRecalledAlone() {
+        return isRecalled() && agreement.isRecallUndecided();
+    }
+
+    /** The Centre had gone on by then: what was a recall now waits for its consent. */
+    public void resume() {
+        become(ReferralState.RECEIVED);
+    }
+
+    public boolean isRecalled() {
+        return state == ReferralState.RECALLED;
+    }
+
+    public void requireOpen() {
+        if (!state.isOpen()) {
+            throw new ReferralClosed(state);
+        }
+    }
+
+    /** Whether the Centre has accepted it, so that the sender alone does not change it any more. */
+    public boolean isInHand() {
+        return state.isInHand();
     }
 
     public ReferralSummary summary() {
         return new ReferralSummary(
-                id, state, state.edxmlStatus(), kind, sender, version, receivedAt, caseId, fileCode, provider);
+                id,
+                state,
+                agreement.edxmlStatus(),
+                kind,
+                sender,
+                version,
+                receivedAt,
+                progress.caseId(),
+                progress.fileCode(),
+                progress.provider(),
+                progress.registration(),
+                progress.hearings(),
+                progress.closing());
     }
 
     public UUID id() {
@@ -155,5 +241,21 @@ public class Referral {
 
     public Notice notice() {
         return notice;
+    }
+
+    Milestones milestones() {
+        return milestones;
+    }
+
+    int versions() {
+        return agreement.versions();
+    }
+
+    Integer proposal() {
+        return agreement.proposal();
+    }
+
+    public Recall recall() {
+        return agreement.recall();
     }
 }

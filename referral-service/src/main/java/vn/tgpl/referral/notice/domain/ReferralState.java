@@ -28,6 +28,11 @@ public enum ReferralState {
         return !after().isEmpty();
     }
 
+    /** Whether the Centre has accepted it and not finished. */
+    public boolean isInHand() {
+        return isOpen() && this != RECEIVED;
+    }
+
     boolean canBecome(ReferralState next) {
         return after().contains(next);
     }

@@ -1,6 +1,7 @@
 package vn.tgpl.referral.notice.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.ReferralKind;
@@ -16,4 +17,7 @@ public record ReferralSummary(
         Instant receivedAt,
         UUID caseId,
         String fileCode,
-        AssignedProvider provider) {}
+        AssignedProvider provider,
+        RegistrationStep registration,
+        List<FixedHearing> hearings,
+        ClosingStep closing) {}

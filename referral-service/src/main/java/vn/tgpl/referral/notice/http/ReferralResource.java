@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -23,10 +25,15 @@ import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.feed.Changes;
 import vn.tgpl.platform.feed.ChangesQuery;
 import vn.tgpl.platform.idempotency.Idempotent;
+import vn.tgpl.platform.openapi.Refuses;
 import vn.tgpl.platform.paging.Listing;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.precondition.Answers;
+import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.RefusalKind;
+import vn.tgpl.referral.notice.ReferralCorrection;
 import vn.tgpl.referral.notice.ReferralIntake;
+import vn.tgpl.referral.notice.ReferralReading;
 import vn.tgpl.referral.notice.domain.Notice;
 import vn.tgpl.referral.notice.domain.ReferralSummary;
 import vn.tgpl.referral.notice.domain.SearchKeys;
@@ -40,13 +47,24 @@ import vn.tgpl.referral.notice.domain.SearchKeys;
 public class ReferralResource {
 
     private final ReferralIntake intake;
+    private final ReferralReading reading;
+    private final ReferralCorrection correction;
     private final ReferralViews views;
     private final SearchKeys keys;
     private final Caller caller;
     private final Clock clock;
 
-    ReferralResource(ReferralIntake intake, ReferralViews views, SearchKeys keys, Caller caller, Clock clock) {
+    ReferralResource(
+            ReferralIntake intake,
+            ReferralReading reading,
+            ReferralCorrection correction,
+            ReferralViews views,
+            SearchKeys keys,
+            Caller caller,
+            Clock clock) {
+        this.reading = reading;
         this.intake = intake;
+        this.correction = correction;
         this.views = views;
         this.keys = keys;
         this.caller = caller;
@@ -78,7 +96,20 @@ public class ReferralResource {
             summary = "Xem một thông báo đã gửi",
             description = "The referral with its person: for its sender and the Centre. The read is audited.")
     public ReferralView get(UUID id) {
-        return views.of(intake.find(caller.agency(), id));
+        return views.of(reading.find(caller.agency(), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @PermissionsAllowed("referral:write")
+    @Operation(
+            summary = "Sửa đổi, thay thế thông báo đã gửi",
+            description = "Corrects the whole notice; another document number replaces it. Once the Centre has accepted"
+                    + " the referral this is a proposal, which the Centre decides on; until then nothing changes.")
+    @Refuses(kind = RefusalKind.CONFLICT, code = "referral-closed", arguments = "RECALLED")
+    @Refuses(kind = RefusalKind.CONFLICT, code = "still-undecided")
+    public ReferralView correct(UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid Notice notice) {
+        return views.of(correction.correct(caller.agency(), id, seen, notice));
     }
 
     @GET
@@ -88,7 +119,7 @@ public class ReferralResource {
             description =
                     "The agency's own referrals, everybody's for the Centre; newest first, without personal data.")
     public Page<ReferralSummary> list(@BeanParam @Valid ReferralQuery query, @BeanParam @Valid Listing listing) {
-        return intake.list(caller.agency(), query.filter(listing.cursor, clock.instant()), listing.limit);
+        return reading.list(caller.agency(), query.filter(listing.cursor, clock.instant()), listing.limit);
     }
 
     @POST
@@ -102,7 +133,7 @@ public class ReferralResource {
                     + " read.")
     public Page<FoundReferral> search(@NotNull @Valid ReferralSearch sought, @BeanParam @Valid Listing listing) {
         var search = sought.check(keys, listing.cursor);
-        return intake.search(caller.agency(), search, listing.limit).map(FoundReferral::of);
+        return reading.search(caller.agency(), search, listing.limit).map(FoundReferral::of);
     }
 
     @GET
@@ -112,6 +143,6 @@ public class ReferralResource {
             summary = "Thay đổi kể từ con trỏ",
             description = "What became of the agency's own referrals, in commit order; start without a cursor.")
     public Changes<ReferralSummary> changes(@BeanParam @Valid ChangesQuery query) {
-        return Changes.of(intake.changes(caller.agency(), query.since, query.limit), ReferralSummary.class);
+        return Changes.of(reading.changes(caller.agency(), query.since, query.limit), ReferralSummary.class);
     }
 }

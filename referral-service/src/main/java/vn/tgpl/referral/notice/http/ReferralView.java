@@ -10,11 +10,16 @@ import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.platform.clock.ClockView;
 import vn.tgpl.platform.precondition.Versioned;
 import vn.tgpl.referral.notice.domain.AidRequest;
+import vn.tgpl.referral.notice.domain.ClosingStep;
 import vn.tgpl.referral.notice.domain.Explanation;
+import vn.tgpl.referral.notice.domain.FixedHearing;
 import vn.tgpl.referral.notice.domain.NoticeDocument;
 import vn.tgpl.referral.notice.domain.Person;
 import vn.tgpl.referral.notice.domain.Proceeding;
+import vn.tgpl.referral.notice.domain.Recall;
 import vn.tgpl.referral.notice.domain.ReferralState;
+import vn.tgpl.referral.notice.domain.RegistrationStep;
+import vn.tgpl.referral.notice.domain.VersionSummary;
 
 /** A referral as its sender and the Centre see it: where it stands, then what was sent. */
 @Schema(name = "Referral")
@@ -36,6 +41,9 @@ public record ReferralView(
         String fileCode,
 
         @Schema(nullable = true) AssignedProvider provider,
+        @Schema(nullable = true) RegistrationStep registration,
+        List<FixedHearing> hearings,
+        @Schema(nullable = true) ClosingStep closing,
 
         @Schema(
                 nullable = true,
@@ -44,6 +52,11 @@ public record ReferralView(
 
         @Schema(nullable = true, description = "For the Centre: the other referrals that share the case")
         List<UUID> sharing,
+
+        @Schema(nullable = true) Recall recall,
+
+        @Schema(nullable = true, description = "The correction that waits for the Centre's decision")
+        VersionSummary proposal,
 
         ReferralKind kind,
         Procedure procedure,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -15,14 +17,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseEnded;
+import vn.tgpl.contracts.CaseEnding;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
+import vn.tgpl.contracts.HearingDate;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderKind;
+import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.referral.Database;
 import vn.tgpl.referral.Parts;
 import vn.tgpl.referral.notice.Agencies;
@@ -104,7 +110,7 @@ class CaseListenerTest {
 
         shown().body("state", equalTo("REJECTED"))
                 .body("edxmlStatus", equalTo("02"))
-                .body("clocks.status", contains("MET", "MET", "MET"));
+                .body("clocks.status", everyItem(equalTo("MET")));
     }
 
     @Test
@@ -129,11 +135,48 @@ class CaseListenerTest {
     }
 
     @Test
-    void aMatchedHearingChangesNothingHere() {
-        events.arrive(new HearingMatched(caseId, referral, UUID.randomUUID(), PROVIDER, List.of("VKS.96")));
+    void theLastDecisionOnRegistrationIsShownUntilAnotherProviderComes() {
+        events.arrive(assigned());
+        events.arrive(new CounselRegistrationRefused(caseId, referral, "G01.96.PC02", PROVIDER, "RELATIVE", AT));
+        shown().body("registration.decision", equalTo("REFUSED"))
+                .body("registration.agency", equalTo("G01.96.PC02"))
+                .body("registration.decidedAt", equalTo("2026-11-20T23:00:00+07:00"));
 
-        shown().body("version", equalTo(0));
-        assertThat(told()).containsExactly("RECEIVED");
+        var other = new AssignedProvider(UUID.randomUUID(), "Trần Văn E", ProviderKind.LAWYER);
+        events.arrive(new ProviderAssigned(caseId, referral, other, PROVIDER, AT));
+        shown().body("registration", nullValue()).body("provider.name", equalTo("Trần Văn E"));
+    }
+
+    @Test
+    void aHearingIsShownWhereItSitsNow() {
+        var hearing = UUID.randomUUID();
+        events.arrive(hearing(hearing, "2026-12-10T01:00:00Z"));
+        events.arrive(hearing(UUID.randomUUID(), "2026-12-09T01:00:00Z"));
+        events.arrive(hearing(hearing, "2026-12-08T01:00:00Z"));
+        events.arrive(hearing(hearing, "2026-12-08T01:00:00Z")); // only who takes part has changed
+
+        shown().body("hearings.date.start", contains("2026-12-08T08:00:00+07:00", "2026-12-09T08:00:00+07:00"))
+                .body("hearings[0].date.court", equalTo("TA.96.KV6"))
+                .body("version", equalTo(3));
+        assertThat(told()).containsExactly("RECEIVED", "RECEIVED", "RECEIVED", "RECEIVED");
+    }
+
+    @Test
+    void aCaseThatHasEndedClosesTheReferral() {
+        events.arrive(accepted());
+        events.arrive(new CaseEnded(caseId, referral, CaseEnding.COMPLETED, null, AT));
+
+        shown().body("state", equalTo("CLOSED"))
+                .body("edxmlStatus", equalTo("06"))
+                .body("closing.ending", equalTo("COMPLETED"))
+                .body("closing.endedAt", equalTo("2026-11-20T23:00:00+07:00"))
+                .body("clocks.status", everyItem(equalTo("MET")));
+    }
+
+    private CaseEvent hearing(UUID hearing, String start) {
+        var begin = Instant.parse(start);
+        var date = new HearingDate("TA.96.KV6", begin, begin.plusSeconds(3600), TimePrecision.TIME);
+        return new HearingMatched(caseId, referral, hearing, date, PROVIDER, List.of("VKS.96"));
     }
 
     /** It fails, so that it is tried again and then kept with the dead letters. */

@@ -89,7 +89,7 @@ class RegisterListenerTest {
     @Test
     void aMatchedHearingIsNoMatterOfTheRegister() {
         var before = line("*");
-        events.arrive(new HearingMatched(caseId, referral, UUID.randomUUID(), PROVIDER, List.of("VKS.96")));
+        events.arrive(new HearingMatched(caseId, referral, UUID.randomUUID(), null, PROVIDER, List.of("VKS.96")));
 
         assertThat(line("*")).isEqualTo(before);
     }

@@ -1,0 +1,118 @@
+package vn.tgpl.casework.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tgpl.casework.casefile.CaseFiles;
+import vn.tgpl.casework.casefile.domain.JoinedReferrals;
+import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.involvement.InvolvementLedger;
+import vn.tgpl.casework.person.PersonReading;
+import vn.tgpl.contracts.ReferralChanged;
+import vn.tgpl.contracts.ReferralRecalled;
+import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.platform.clock.Clocks;
+import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.statute.clock.Trigger;
+
+/** Follows what becomes of the referrals of a case. */
+@ApplicationScoped
+public class ReferralFollowing {
+
+    private final CaseFiles cases;
+    private final JoinedReferrals joined;
+    private final InvolvementLedger ledger;
+    private final PersonReading persons;
+    private final Clocks clocks;
+    private final StatuteBook statute;
+
+    ReferralFollowing(
+            CaseFiles cases,
+            JoinedReferrals joined,
+            InvolvementLedger ledger,
+            PersonReading persons,
+            Clocks clocks,
+            StatuteBook statute) {
+        this.cases = cases;
+        this.joined = joined;
+        this.ledger = ledger;
+        this.persons = persons;
+        this.clocks = clocks;
+        this.statute = statute;
+    }
+
+    /**
+     * The case has other facts, participants and clocks; one that has ended stays as it is. Where several referrals
+     * tell of the person, what another one says is not taken back.
+     */
+    @Transactional
+    public void change(ReferralChanged referral) {
+        var changed = cases.ofReferral(referral.referralId());
+        if (!changed.isOpen()) {
+            return;
+        }
+        var isOnly = joined.of(changed.id()).isEmpty();
+        changed.change(referral);
+        if (isOnly) {
+            clocks.withdraw(changed.id(), referral.withdrawn());
+            clocks.start(changed.id(), stillToMeet(changed, referral.clocks()));
+        } else {
+            clocks.start(changed.id(), notYetRunning(changed, stillToMeet(changed, referral.clocks())));
+        }
+        if (changed.wasOpenedBy(referral.referralId())) {
+            persons.requestAgain(changed.id());
+        }
+        ledger.change(changed.id(), referral, isOnly);
+    }
+
+    private List<StartedClock> notYetRunning(LegalAidCase changed, List<StartedClock> started) {
+        var running = clocks.of(changed.id()).stream().map(StartedClock::rule).collect(Collectors.toSet());
+        return started.stream().filter(clock -> !running.contains(clock.rule())).toList();
+    }
+
+    /** The clocks that are now the Centre's: neither the sender nor the case has met them yet. */
+    private List<StartedClock> stillToMeet(LegalAidCase changed, List<StartedClock> started) {
+        return started.stream()
+                .filter(clock -> clock.metAt() == null)
+                .filter(clock -> !isMet(clock, Trigger.CASE_ACCEPTED, changed.acceptedAt()))
+                .filter(clock -> !isMet(clock, Trigger.PROVIDER_ASSIGNED, changed.assignedAt()))
+                .toList();
+    }
+
+    private boolean isMet(StartedClock clock, Trigger trigger, Instant at) {
+        return at != null && statute.rulesMetBy(trigger).contains(clock.rule());
+    }
+
+    /**
+     * Ends the case with the last referral that stands. What the Centre has accepted goes on until it consents; the
+     * sender will be told so by the acceptance.
+     */
+    @Transactional
+    public void recall(ReferralRecalled referral) {
+        var recalled = cases.ofReferral(referral.referralId());
+        if (isAnotherStanding(recalled, referral)) {
+            mark(recalled, referral);
+            ledger.recall(recalled.id(), referral, false);
+        } else if (recalled.recall(referral.consented())) {
+            mark(recalled, referral);
+            clocks.meetAll(recalled.id(), referral.recalledAt());
+            ledger.recall(recalled.id(), referral, true);
+        }
+    }
+
+    private boolean isAnotherStanding(LegalAidCase recalled, ReferralRecalled referral) {
+        var isOpener = recalled.wasOpenedBy(referral.referralId());
+        return !isOpener && recalled.isStillReferred()
+                || joined.isAnotherStanding(recalled.id(), referral.referralId());
+    }
+
+    private void mark(LegalAidCase recalled, ReferralRecalled referral) {
+        if (recalled.wasOpenedBy(referral.referralId())) {
+            recalled.openerRecalled(referral.recalledAt());
+        } else {
+            joined.find(referral.referralId()).orElseThrow().recall(referral.recalledAt());
+        }
+    }
+}
