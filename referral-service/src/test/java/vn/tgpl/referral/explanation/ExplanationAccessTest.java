@@ -49,11 +49,7 @@ class ExplanationAccessTest {
         var own = recorded("police-investigator", CUSTODY);
 
         for (var id : List.of(own, UUID.randomUUID().toString(), "x")) {
-            as(client)
-                    .get(EXPLANATIONS + "/" + id)
-                    .then()
-                    .statusCode(404)
-                    .body("code", equalTo("not-found"));
+            as(client).get(EXPLANATIONS + "/" + id).then().statusCode(404).body("code", equalTo("not-found"));
         }
     }
 
@@ -102,15 +98,14 @@ class ExplanationAccessTest {
     void whatStandsOpenIsSealed() {
         var id = recorded("police-investigator", CUSTODY);
         database.update(
-                "update explanation set report = ?::jsonb where id = ?", personal().toString(), UUID.fromString(id));
+                "update explanation set report = ?::jsonb where id = ?",
+                personal().toString(),
+                UUID.fromString(id));
 
         resealing.run();
 
         assertThat(new Dump(dataSource).placesOf(NAME)).isEmpty();
-        as("police-investigator")
-                .get(EXPLANATIONS + "/" + id)
-                .then()
-                .body("person.fullName", equalTo(NAME));
+        as("police-investigator").get(EXPLANATIONS + "/" + id).then().body("person.fullName", equalTo(NAME));
     }
 
     @Test

@@ -156,7 +156,9 @@ class InvalidExplanationTest {
         assertThat(kept()).isEqualTo(before);
     }
 
-    /** Where the error stands: mostly at what was changed, but a rule between two fields names the one that is wrong. */
+    /**
+     * Where the error stands: mostly at what was changed, but a rule between two fields names the one that is wrong.
+     */
     private static String named(String changed, String code) {
         return switch (code) {
             case "three-party-minutes", "not-refused" -> "/refusal";

@@ -17,6 +17,7 @@ import static vn.tgpl.referral.notice.Agencies.sent;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tgpl.referral.Database;
 import vn.tgpl.referral.Parts;
+import vn.tgpl.testkit.Json;
 
 @QuarkusTest
 @Parts
@@ -84,7 +86,8 @@ class RecordingTest {
         var linked = CUSTODY.with("/referralId", "\"" + notice + "\"");
         var first = recorded("police-investigator", linked);
         var second = recorded(
-                "police-investigator", linked.with("/event", "\"INTERROGATION\"").with("/stage", "\"PROSECUTION\""));
+                "police-investigator",
+                linked.with("/event", "\"INTERROGATION\"").with("/stage", "\"PROSECUTION\""));
 
         assertThat(ids("police-investigator", "?referral=" + notice)).containsExactly(second, first);
         as("police-investigator").get(EXPLANATIONS + "/" + first).then().body("referralId", equalTo(notice));
@@ -93,7 +96,9 @@ class RecordingTest {
     @ParameterizedTest
     @ValueSource(strings = {"CIVIL", "ADMINISTRATIVE"})
     void outsideOfCriminalProceedingsThereMayBeNoMinutes(String procedure) {
-        record("court-clerk", CUSTODY.with("/procedure", "\"" + procedure + "\"").with("/minutes", "null"))
+        record(
+                        "court-clerk",
+                        CUSTODY.with("/procedure", "\"" + procedure + "\"").with("/minutes", "null"))
                 .then()
                 .statusCode(201)
                 .body("minutes", nullValue());
@@ -132,11 +137,32 @@ class RecordingTest {
     }
 
     @Test
+    void theDocumentsExampleIsTaken() throws Exception {
+        var examples = RecordingTest.class.getClassLoader();
+        try (var request = examples.getResourceAsStream("META-INF/openapi/ExplanationReport.json");
+                var shown = examples.getResourceAsStream("META-INF/openapi/ExplanationRecord.json")) {
+            var explanation = Json.of(new String(request.readAllBytes(), StandardCharsets.UTF_8))
+                    .with("/referralId", "\"" + sent("police-investigator", NOTICE) + "\"");
+            var answer = record("police-investigator", explanation)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .asString();
+
+            assertThat(Json.of(answer).pointers())
+                    .isEqualTo(Json.of(new String(shown.readAllBytes(), StandardCharsets.UTF_8))
+                            .pointers());
+        }
+    }
+
+    @Test
     void decomposedTextIsKeptComposed() {
         var name = "Nguyễn Thị Ánh";
         var decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
 
-        record("police-investigator", CUSTODY.toString().replace("Nguyễn Văn A", decomposed).replace("Trần Văn C", decomposed))
+        record(
+                        "police-investigator",
+                        CUSTODY.toString().replace("Nguyễn Văn A", decomposed).replace("Trần Văn C", decomposed))
                 .then()
                 .statusCode(201)
                 .body("person.fullName", equalTo(name))
@@ -153,7 +179,8 @@ class RecordingTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-        assertThat(database.query("select count(*) from audit_entry where subject_id = ?", UUID.fromString(first.path("id"))))
+        assertThat(database.query(
+                        "select count(*) from audit_entry where subject_id = ?", UUID.fromString(first.path("id"))))
                 .isEqualTo(List.of(List.of(1L)));
     }
 

@@ -66,7 +66,7 @@ public final class ExplanationRules {
         if (isRefused != (refusal != null)) {
             broken("/refusal", isRefused ? "three-party-minutes" : "not-refused");
         }
-        if (refusal != null && !refusal.isSignedByEverySide()) {
+        if (refusal != null && !refusal.hasEverySide()) {
             broken("/refusal/parties", "side-missing");
         }
     }

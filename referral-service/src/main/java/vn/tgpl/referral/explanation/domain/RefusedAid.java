@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * That the person refused legal aid, in minutes signed by three sides. The published draft of TTLT 29/2025 asks for
@@ -17,12 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param threePartyMinutes the number of the minutes
  * @param parties who signed: at least one for each side
  */
-@Schema(description = "Biên bản từ chối có chữ ký ba bên; căn cứ: dự thảo TTLT 29/2025, chưa xác nhận / basis unsure")
 public record RefusedAid(
         @NotBlank @Size(max = 60) String threePartyMinutes,
         @NotEmpty @Size(max = 10) List<@NotNull @Valid Signatory> parties) {
 
-    boolean isSignedByEverySide() {
+    boolean hasEverySide() {
         var signed = parties.stream().map(Signatory::side).collect(Collectors.toSet());
         return signed.containsAll(Arrays.asList(Signatory.Side.values()));
     }

@@ -48,8 +48,9 @@ public class ExplanationResource {
             summary = "Ghi nhận việc giải thích quyền được trợ giúp pháp lý",
             description =
                     "Records one explanation, alone or linked to the agency's notice of the person; each later one,"
-                            + " at every stage, is recorded by itself. Criminal proceedings need minutes (Mẫu 02). It stays with"
-                            + " the agency: the Centre hears of the person by a notice.")
+                            + " at every stage, is recorded by itself. Criminal proceedings need minutes (MAU_02). A refusal needs"
+                            + " minutes signed by three sides; their basis, the draft of TTLT 29/2025, is not confirmed. It stays"
+                            + " with the agency: the Centre hears of the person by a notice.")
     @APIResponseSchema(
             value = ExplanationView.class,
             responseCode = "201",
