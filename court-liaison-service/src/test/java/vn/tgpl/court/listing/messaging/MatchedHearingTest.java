@@ -107,7 +107,8 @@ class MatchedHearingTest {
     void aHearingMayHaveFoundSeveralCases() {
         var hearing = fix(HEARING);
         cases.tell(matched(hearing, OFFICER));
-        cases.tell(new HearingMatched(UUID.randomUUID(), UUID.randomUUID(), hearing, null, null, List.of("G01.96.PC02")));
+        cases.tell(
+                new HearingMatched(UUID.randomUUID(), UUID.randomUUID(), hearing, null, null, List.of("G01.96.PC02")));
         read("police-investigator", hearing).statusCode(200).body("cases.size()", equalTo(2));
     }
 

@@ -1,11 +1,9 @@
 package vn.tgpl.referral.notice.domain;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ReferralKind;
@@ -72,18 +70,7 @@ public final class NoticeRules {
     }
 
     private void checkPerson(Person person) {
-        try {
-            var isFuture =
-                    person.dateOfBirth().earliest().filter(today::isBefore).isPresent();
-            if (isFuture) {
-                broken("/person/dateOfBirth/value", "in-future");
-            }
-        } catch (DateTimeException unfitting) {
-            broken("/person/dateOfBirth/value", "date-of-birth");
-        }
-        for (int i = 0; i < person.identifiers().size(); i++) {
-            checkIdentifier("/person/identifiers/" + i, person.identifiers().get(i));
-        }
+        errors.addAll(PersonRules.broken("/person", person.dateOfBirth(), person.identifiers(), today));
         for (int i = 0; i < person.claims().size(); i++) {
             checkCategory("/person/claimedCategories/" + i, person.claims().get(i));
         }
@@ -95,16 +82,6 @@ public final class NoticeRules {
         if (finding.reasons().contains(EntitlementReason.UNKNOWN_CATEGORY)) {
             var known = law.categories(today).stream().map(EligibilityCategory::code);
             errors.add(InputError.unknownCode(pointer, known.toList()));
-        }
-    }
-
-    private void checkIdentifier(String pointer, Identifier identifier) {
-        if (!identifier.hasForm()) {
-            broken(pointer + "/value", "identifier-" + identifier.type().name().toLowerCase(Locale.ROOT));
-        }
-        var hasReason = identifier.reason() != null && !identifier.reason().isBlank();
-        if (identifier.type() == Identifier.Type.NONE && !hasReason) {
-            broken(pointer + "/reason", "required");
         }
     }
 

@@ -1,0 +1,2 @@
+/** Explanations as agencies record and read them. */
+package vn.tgpl.referral.explanation.http;
