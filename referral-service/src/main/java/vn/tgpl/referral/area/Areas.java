@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.precondition.IfMatch;
 import vn.tgpl.platform.problem.NotFound;
@@ -54,6 +57,17 @@ public class Areas {
         return areas.findByIdOptional(commune).flatMap(area -> area.responsible(day));
     }
 
+    /** The communes that this officer is responsible for on this day. */
+    @Transactional
+    public Set<String> communesOf(UUID officer, LocalDate day) {
+        return areas.listAll().stream()
+                .filter(area -> area.responsible(day)
+                        .filter(responsible -> responsible.providerId().equals(officer))
+                        .isPresent())
+                .map(Area::commune)
+                .collect(Collectors.toSet());
+    }
+
     /** Every commune after this one in the order of codes, those too for which nobody is responsible on this day. */
     @Transactional
     public Page<CoveredCommune> list(LocalDate day, String after, int limit) {
@@ -65,10 +79,12 @@ public class Areas {
         });
     }
 
-    /** A notice came from the commune, or tells of somebody who lives there. */
+    /** A notice came from the commune, or tells of somebody who lives there; another province's is not listed. */
     @Transactional
     public void noticed(String commune, Instant at) {
-        notices.note(commune, at);
+        if (communes.has(commune)) {
+            notices.note(commune, at);
+        }
     }
 
     /** The communes after this one from which nothing has come since. */

@@ -3,6 +3,8 @@ package vn.tgpl.referral.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,21 @@ public class Directory {
     @Transactional
     public Optional<Agency> resolve(String id, LocalDate day) {
         return agencies.acting(id, day);
+    }
+
+    /** As {@link #resolve}, for several; one for whom nobody acts is left out. */
+    @Transactional
+    public Map<String, String> acting(Collection<String> ids, LocalDate day) {
+        agencies.load(ids);
+        var acting = new HashMap<String, String>();
+        ids.forEach(id -> resolve(id, day).ifPresent(found -> acting.put(id, found.id())));
+        return acting;
+    }
+
+    /** The commune that the agency is of, if it is one's. */
+    @Transactional
+    public Optional<String> communeOf(String id) {
+        return find(id).map(agency -> agency.entry().commune());
     }
 
     /** In the order of identifiers. */

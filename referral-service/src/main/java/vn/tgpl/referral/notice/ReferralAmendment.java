@@ -10,16 +10,19 @@ import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.referral.notice.domain.ClockChange;
 import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.ReferralAnnouncement;
+import vn.tgpl.statute.time.LegalTime;
 
 /** What follows when a referral says something else: other clocks run, and the case is told. */
 @ApplicationScoped
 class ReferralAmendment {
 
+    private final NoticeRouting routing;
     private final Clocks clocks;
     private final Outbox outbox;
     private final Audit audit;
 
-    ReferralAmendment(Clocks clocks, Outbox outbox, Audit audit) {
+    ReferralAmendment(NoticeRouting routing, Clocks clocks, Outbox outbox, Audit audit) {
+        this.routing = routing;
         this.clocks = clocks;
         this.outbox = outbox;
         this.audit = audit;
@@ -34,6 +37,7 @@ class ReferralAmendment {
                         referral.id(), "%s: started %s".formatted(clock.rule(), clock.startedAt())));
         clocks.start(referral.id(), clockChange.started().ofSender());
         clocks.show(referral.id(), clockChange.started().ofCentre());
-        outbox.publish(ReferralAnnouncement.changed(referral, change, clockChange, at));
+        outbox.publish(ReferralAnnouncement.changed(
+                referral, routing.addressees(referral.notice(), LegalTime.dayOf(at)), change, clockChange, at));
     }
 }

@@ -2,8 +2,10 @@ package vn.tgpl.referral.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
@@ -12,6 +14,7 @@ import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.ReferralVersion;
 import vn.tgpl.referral.notice.domain.ReferralVersions;
 import vn.tgpl.referral.notice.domain.SameReferrals;
+import vn.tgpl.referral.notice.domain.Warning;
 import vn.tgpl.statute.time.LegalTime;
 
 /** What a referral shows to who may see it. */
@@ -21,37 +24,53 @@ class ReferralDisclosure {
     private final ReferralAccess access;
     private final ReferralVersions versions;
     private final SameReferrals same;
+    private final NoticeRouting routing;
     private final StatuteBook statute;
     private final Clocks clocks;
+    private final Clock clock;
 
     ReferralDisclosure(
-            ReferralAccess access, ReferralVersions versions, SameReferrals same, StatuteBook statute, Clocks clocks) {
+            ReferralAccess access,
+            ReferralVersions versions,
+            SameReferrals same,
+            NoticeRouting routing,
+            StatuteBook statute,
+            Clocks clocks,
+            Clock clock) {
         this.access = access;
         this.versions = versions;
         this.same = same;
+        this.routing = routing;
         this.statute = statute;
         this.clocks = clocks;
+        this.clock = clock;
     }
 
     /** One that has just come, or would come. */
     ReceivedReferral ofNew(Referral referral, List<StartedClock> started) {
-        return show(referral, started, null, null);
+        return new ReceivedReferral(referral, started, warnings(referral, started), null, null, null);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     ReceivedReferral to(String agency, Referral referral) {
-        return show(
+        var started = clocks.of(referral.id());
+        var isCentre = access.isCentre(agency);
+        var today = LegalTime.dayOf(clock.instant());
+        return new ReceivedReferral(
                 referral,
-                clocks.of(referral.id()),
-                access.isCentre(agency) ? sameAs(referral) : null,
-                versions.proposal(referral).orElse(null));
+                started,
+                warnings(referral, started),
+                isCentre ? sameAs(referral) : null,
+                isCentre ? routing.responsible(referral, today).orElse(null) : null,
+                versions.proposal(referral).map(ReferralVersion::summary).orElse(null));
     }
 
-    private ReceivedReferral show(
-            Referral referral, List<StartedClock> clocks, List<UUID> same, ReferralVersion proposal) {
+    private List<Warning> warnings(Referral referral, List<StartedClock> started) {
         var day = LegalTime.dayOf(referral.receivedAt());
-        var warnings = NoticeWarnings.of(referral.notice(), clocks, day, statute.statute());
-        return new ReceivedReferral(referral, clocks, warnings, same, proposal == null ? null : proposal.summary());
+        return Stream.concat(
+                        NoticeWarnings.of(referral.notice(), started, day, statute.statute()).stream(),
+                        routing.addressees(referral.notice(), day).warnings().stream())
+                .toList();
     }
 
     private List<UUID> sameAs(Referral referral) {

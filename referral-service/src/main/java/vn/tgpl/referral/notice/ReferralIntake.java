@@ -18,6 +18,7 @@ import vn.tgpl.referral.notice.domain.ReferralVersions;
 import vn.tgpl.referral.notice.domain.Referrals;
 import vn.tgpl.referral.notice.domain.SameReferrals;
 import vn.tgpl.referral.notice.domain.SearchKeys;
+import vn.tgpl.statute.time.LegalTime;
 
 /** Receives what agencies send. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class ReferralIntake {
     private final SearchKeys keys;
     private final ReferralVersions versions;
     private final ReferralDisclosure disclosure;
+    private final NoticeRouting routing;
     private final NoticeClocks noticeClocks;
     private final StatuteBook statute;
     private final Clocks clocks;
@@ -42,6 +44,7 @@ public class ReferralIntake {
             SearchKeys keys,
             ReferralVersions versions,
             ReferralDisclosure disclosure,
+            NoticeRouting routing,
             NoticeClocks noticeClocks,
             StatuteBook statute,
             Clocks clocks,
@@ -54,6 +57,7 @@ public class ReferralIntake {
         this.keys = keys;
         this.versions = versions;
         this.disclosure = disclosure;
+        this.routing = routing;
         this.noticeClocks = noticeClocks;
         this.statute = statute;
         this.clocks = clocks;
@@ -75,9 +79,11 @@ public class ReferralIntake {
         var started = noticeClocks.of(referral);
         clocks.start(referral.id(), started.ofSender());
         clocks.show(referral.id(), started.ofCentre()); // case-service hears of them and watches them
-        outbox.publish(ReferralAnnouncement.received(referral, started.all()));
+        var to = routing.addressees(notice, LegalTime.dayOf(now));
+        outbox.publish(ReferralAnnouncement.received(referral, to, started.all()));
         news.tell(referral, now);
         audit.wrote("referral", referral.id());
+        routing.heard(referral, now); // last: other notices of the commune wait for it
         return disclosure.ofNew(referral, started.all());
     }
 

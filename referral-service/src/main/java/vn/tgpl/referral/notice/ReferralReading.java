@@ -2,6 +2,7 @@ package vn.tgpl.referral.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import vn.tgpl.platform.audit.Audit;
 import vn.tgpl.platform.feed.Feed;
@@ -20,15 +21,26 @@ public class ReferralReading {
     private final Referrals referrals;
     private final ReferralAccess access;
     private final ReferralDisclosure disclosure;
+    private final NoticeRouting routing;
     private final Feed feed;
     private final Audit audit;
+    private final Clock clock;
 
-    ReferralReading(Referrals referrals, ReferralAccess access, ReferralDisclosure disclosure, Feed feed, Audit audit) {
+    ReferralReading(
+            Referrals referrals,
+            ReferralAccess access,
+            ReferralDisclosure disclosure,
+            NoticeRouting routing,
+            Feed feed,
+            Audit audit,
+            Clock clock) {
         this.referrals = referrals;
         this.access = access;
         this.disclosure = disclosure;
+        this.routing = routing;
         this.feed = feed;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The referral with its person: for its sender and the Centre. The read is audited. */
@@ -54,11 +66,15 @@ public class ReferralReading {
         return access.find(agency, id).isPresent();
     }
 
-    /** Newest first: the agency's own, or everybody's for the Centre. */
+    /** Newest first: the agency's own, or everybody's for the Centre, which may ask for an officer's communes. */
     @Transactional
-    public Page<ReferralSummary> list(String agency, ReferralFilter filter, int limit) {
-        var visible = access.isCentre(agency) ? filter : filter.sentBy(agency);
+    public Page<ReferralSummary> list(String agency, ReferralFilter filter, UUID officer, int limit) {
+        var visible = access.isCentre(agency) ? ofOfficer(filter, officer) : filter.sentBy(agency);
         return Page.of(referrals.list(visible, limit + 1), limit, Referral::id).map(Referral::summary);
+    }
+
+    private ReferralFilter ofOfficer(ReferralFilter filter, UUID officer) {
+        return officer == null ? filter : filter.of(routing.communesOf(officer, clock.instant()));
     }
 
     /** What became of the agency's own referrals since the cursor. */

@@ -6,7 +6,9 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tgpl.testkit.Json;
 import vn.tgpl.testkit.Tokens;
 
@@ -59,6 +61,32 @@ public final class Agencies {
     /** Sends it and gives its id. */
     public static String sent(String client, Object notice) {
         return send(client, notice).then().statusCode(201).extract().path("id");
+    }
+
+    /** Has the directory know these agencies. */
+    public static void listed(String... ids) {
+        var rows = Stream.of(ids)
+                .map(
+                        "{\"id\": \"%s\", \"name\": \"-\", \"kind\": \"PROCURACY\", \"province\": \"96\", \"validFrom\": \"2025-07-01\"}"
+                                ::formatted);
+        list(rows.toList());
+    }
+
+    /** Has the directory know an agency that ended with this day, and its successor. */
+    public static void succeeded(String id, String lastDay, String successor) {
+        listed(successor);
+        list(List.of("""
+                {"id": "%s", "name": "-", "kind": "PROCURACY", "province": "96", "validFrom": "2010-01-01",
+                 "validTo": "%s", "succeededBy": "%s"}""".formatted(id, lastDay, successor)));
+    }
+
+    private static void list(List<String> agencies) {
+        as("operator")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(agencies.toString())
+                .post("/v1/agencies")
+                .then()
+                .statusCode(200);
     }
 
     /** Takes a step of the referral, in the version that the client sees now. */

@@ -19,6 +19,7 @@ class SendingTest {
 
     @Test
     void answersWithWhatWasReceivedAndWhere() {
+        Agencies.listed("VKS.96", "G01.96.TG1");
         var answer = send("police-investigator", NOTICE)
                 .then()
                 .statusCode(201)
@@ -42,6 +43,7 @@ class SendingTest {
 
     @Test
     void takesTheExampleOfTheDocument() throws Exception {
+        Agencies.listed("VKS.96", "G01.96.TG1");
         var examples = SendingTest.class.getClassLoader();
         try (var request = examples.getResourceAsStream("META-INF/openapi/Notice.json");
                 var shown = examples.getResourceAsStream("META-INF/openapi/Referral.json")) {

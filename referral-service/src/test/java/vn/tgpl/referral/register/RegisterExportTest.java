@@ -169,8 +169,10 @@ class RegisterExportTest {
      */
     private void copy(String day, int times) throws SQLException {
         database.execute("""
-                insert into referral (id, version, sender, received_at, state, kind, notice)
-                select ('00000000' || substr(gen_random_uuid()::text, 9))::uuid, 0, sender, received_at + interval '1 second' * (n / 3), state, kind, notice
+                insert into referral (id, version, sender, received_at, state, kind, notice,
+                                      noticed_at, edxml_status, versions, progress)
+                select ('00000000' || substr(gen_random_uuid()::text, 9))::uuid, 0, sender, received_at + interval '1 second' * (n / 3), state, kind, notice,
+                       noticed_at, edxml_status, versions, progress
                   from referral, generate_series(1, %d) as n
                  where sender = 'VKS.96' and received_at = '%s 09:00:00+07'""".formatted(times, day));
     }

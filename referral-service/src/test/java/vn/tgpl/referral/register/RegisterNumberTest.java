@@ -21,9 +21,11 @@ class RegisterNumberTest {
 
     /** Older by id than any that was sent, so that no list begins with it. */
     private static final String INSERT = """
-            insert into referral (id, version, sender, received_at, state, kind, notice)
+            insert into referral (id, version, sender, received_at, state, kind, notice, noticed_at,
+                                  edxml_status, versions, progress)
             values (cast('00000000' || substr(cast(gen_random_uuid() as text), 9) as uuid),
-                    0, :sender, '2059-01-01 08:00:00+07', 'RECEIVED', 'NOTICE', '{}')""";
+                    0, :sender, '2059-01-01 08:00:00+07', 'RECEIVED', 'NOTICE', '{}',
+                    '2059-01-01 08:00:00+07', '01', 1, '{}')""";
 
     @Inject
     EntityManager entities;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
@@ -43,6 +44,9 @@ public final class HearingRules {
     private HearingRules checkForm() {
         if (!schedule.proceeding().hasNumber()) {
             broken("/proceeding", "proceeding-number");
+        }
+        if (schedule.procedure() == Procedure.OUT_OF_COURT) {
+            broken("/procedure", "out-of-court");
         }
         checkDays(schedule.days());
         checkPoints(PointKind.CENTRAL, 1, "central-points"); // the centre is one by definition

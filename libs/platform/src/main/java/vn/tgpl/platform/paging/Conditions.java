@@ -20,6 +20,14 @@ public final class Conditions {
         return this;
     }
 
+    /** Adds a condition without a value, where it is asked for: one that an index of its own answers. */
+    public Conditions addIf(boolean asked, String condition) {
+        if (asked) {
+            conditions.add(condition);
+        }
+        return this;
+    }
+
     public Map<String, Object> values() {
         return values;
     }

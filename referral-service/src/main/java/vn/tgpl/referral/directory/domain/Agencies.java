@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public class Agencies implements PanacheRepositoryBase<Agency, String> {
                 .add("entry.validFrom <= :on and (entry.validTo is null or entry.validTo >= :on)", "on", filter.on())
                 .add("id > :after", "after", filter.after());
         return find(where + "order by id", where.values()).page(0, limit).list();
+    }
+
+    /** Reads them all with one query, so that each is then found without another. */
+    public void load(Collection<String> ids) {
+        list("id in ?1", ids);
     }
 
     /** The agency, or whoever has succeeded it, that acts on this day: along the chain, and never round in a circle. */

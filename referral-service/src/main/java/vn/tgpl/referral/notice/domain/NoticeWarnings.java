@@ -13,6 +13,7 @@ import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.clock.Attribute;
+import vn.tgpl.statute.clock.Trigger;
 import vn.tgpl.statute.entitlement.CategoryFinding;
 import vn.tgpl.statute.entitlement.Claim;
 import vn.tgpl.statute.entitlement.EntitlementReason;
@@ -29,7 +30,8 @@ public final class NoticeWarnings {
     /** @param received the day of receipt, whose law counts */
     public static List<Warning> of(Notice notice, List<StartedClock> clocks, LocalDate received, Statute law) {
         var found = new NoticeWarnings();
-        if (clocks.stream().anyMatch(NoticeWarnings::isLate)) {
+        var ofSender = law.rulesMetBy(Trigger.NOTICE_RECEIVED);
+        if (clocks.stream().anyMatch(clock -> ofSender.contains(clock.rule()) && isLate(clock))) {
             found.warn("/request/receivedAt", "notice-late");
         }
         var person = notice.person();

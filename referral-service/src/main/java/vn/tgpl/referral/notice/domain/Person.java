@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tgpl.contracts.CustodyStatus;
 import vn.tgpl.contracts.ProceduralRole;
@@ -62,6 +63,11 @@ public record Person(
         MALE,
         FEMALE,
         UNKNOWN
+    }
+
+    /** The code of the commune where the person lives, if it is known. */
+    public Optional<String> commune() {
+        return Optional.ofNullable(address).map(Address::communeCode);
     }
 
     List<String> claims() {

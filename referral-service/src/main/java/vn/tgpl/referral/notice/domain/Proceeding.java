@@ -30,6 +30,11 @@ public record Proceeding(
         return Stream.of(agencyCaseNumber, nationalCaseFileCode).filter(Objects::nonNull);
     }
 
+    /** The other agencies of the proceeding, as the notice names them. */
+    public List<String> named() {
+        return participants == null ? List.of() : participants;
+    }
+
     ProceedingNumbers numbers() {
         return new ProceedingNumbers(agencyCaseNumber, null, nationalCaseFileCode);
     }

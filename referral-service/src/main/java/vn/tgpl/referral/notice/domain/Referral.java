@@ -1,5 +1,6 @@
 package vn.tgpl.referral.notice.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +41,13 @@ public class Referral {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Notice notice;
+
+    /** Made by the database, for lists: the person's commune, and whether the sender waits for the Centre. */
+    @Column(insertable = false, updatable = false)
+    private String commune;
+
+    @Column(insertable = false, updatable = false)
+    private boolean awaiting;
 
     private String foldedName;
     private List<String> identifierHashes;

@@ -13,7 +13,7 @@ public final class ReferralAnnouncement {
 
     private ReferralAnnouncement() {}
 
-    public static ReferralReceived received(Referral referral, List<StartedClock> clocks) {
+    public static ReferralReceived received(Referral referral, Addressees to, List<StartedClock> clocks) {
         var notice = referral.notice();
         return new ReferralReceived(
                 referral.id(),
@@ -23,20 +23,16 @@ public final class ReferralAnnouncement {
                 notice.person().proceduralRole(),
                 notice.person().custody(),
                 notice.request().status(),
-                notice.person().heldAt(),
-                participants(notice),
+                to.heldAt(),
+                to.participants(),
                 notice.proceeding().numbers(),
                 referral.receivedAt(),
                 clocks,
                 referral.sameAs());
     }
 
-    private static List<String> participants(Notice notice) {
-        var named = notice.proceeding().participants();
-        return named == null ? List.of() : named;
-    }
-
-    public static ReferralChanged changed(Referral referral, ReferralChange change, ClockChange clocks, Instant at) {
+    public static ReferralChanged changed(
+            Referral referral, Addressees to, ReferralChange change, ClockChange clocks, Instant at) {
         var notice = referral.notice();
         return new ReferralChanged(
                 referral.id(),
@@ -47,8 +43,8 @@ public final class ReferralAnnouncement {
                 notice.person().proceduralRole(),
                 notice.person().custody(),
                 notice.request().status(),
-                notice.person().heldAt(),
-                participants(notice),
+                to.heldAt(),
+                to.participants(),
                 notice.proceeding().numbers(),
                 referral.receivedAt(),
                 at,

@@ -2,6 +2,7 @@ package vn.tgpl.referral.notice.http;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.platform.paging.Cursor;
@@ -30,6 +31,14 @@ public class ReferralQuery {
     @Parameter(description = "Received before")
     public QueryInstant to;
 
+    @QueryParam("officer")
+    @Parameter(description = "For the Centre: only of persons whose commune is this officer's today")
+    public UUID officer;
+
+    @QueryParam("awaiting")
+    @Parameter(description = "Only those whose sender waits for the Centre's consent to a correction or recall")
+    public boolean awaiting;
+
     ReferralFilter filter(Cursor cursor, Instant now) {
         return new ReferralFilter(
                 null,
@@ -38,6 +47,8 @@ public class ReferralQuery {
                 overdue ? now : null,
                 QueryInstant.instant("from", from),
                 QueryInstant.instant("to", to),
+                null,
+                awaiting,
                 cursor.isStart() ? null : cursor.id());
     }
 }

@@ -119,7 +119,8 @@ public class ReferralResource {
             description =
                     "The agency's own referrals, everybody's for the Centre; newest first, without personal data.")
     public Page<ReferralSummary> list(@BeanParam @Valid ReferralQuery query, @BeanParam @Valid Listing listing) {
-        return reading.list(caller.agency(), query.filter(listing.cursor, clock.instant()), listing.limit);
+        return reading.list(
+                caller.agency(), query.filter(listing.cursor, clock.instant()), query.officer, listing.limit);
     }
 
     @POST

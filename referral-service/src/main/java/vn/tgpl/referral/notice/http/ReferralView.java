@@ -9,6 +9,7 @@ import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.platform.clock.ClockView;
 import vn.tgpl.platform.precondition.Versioned;
+import vn.tgpl.referral.area.domain.Responsibility;
 import vn.tgpl.referral.notice.domain.AidRequest;
 import vn.tgpl.referral.notice.domain.ClosingStep;
 import vn.tgpl.referral.notice.domain.Explanation;
@@ -52,6 +53,9 @@ public record ReferralView(
 
         @Schema(nullable = true, description = "For the Centre: the other referrals that share the case")
         List<UUID> sharing,
+
+        @Schema(nullable = true, description = "For the Centre: the officer of the person's commune today")
+        Responsibility responsible,
 
         @Schema(nullable = true) Recall recall,
 

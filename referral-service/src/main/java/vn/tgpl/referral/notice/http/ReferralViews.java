@@ -32,7 +32,8 @@ class ReferralViews {
                 referral.version(),
                 referral.receivedAt(),
                 received.warnings().stream()
-                        .map(w -> new WarningView(w.pointer(), w.code(), language.text("warning." + w.code())))
+                        .map(w ->
+                                new WarningView(w.pointer(), w.code(), language.text("warning." + w.code(), w.about())))
                         .toList(),
                 received.clocks().stream().map(c -> ClockView.of(c, now)).toList(),
                 summary.caseId(),
@@ -43,6 +44,7 @@ class ReferralViews {
                 summary.closing(),
                 received.same() == null ? null : referral.sameAs(),
                 received.same(),
+                received.responsible(),
                 referral.recall(),
                 received.proposal(),
                 notice.kind(),

@@ -12,6 +12,8 @@ public class RegisterEntries implements PanacheRepositoryBase<RegisterEntry, UUI
 
     /** The lines of the referral that opened a case, and of those that joined it. */
     public List<RegisterEntry> ofCaseForChange(UUID referral) {
+        findByIdOptional(
+                referral, LockModeType.PESSIMISTIC_WRITE); // who joins meanwhile is then seen, or sees the step
         return find(
                         "referralId = ?1 or referralId in (select r.id from Referral r where r.sameAs = ?1) order by referralId",
                         referral)

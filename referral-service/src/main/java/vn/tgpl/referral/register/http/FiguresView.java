@@ -49,7 +49,7 @@ record FiguresView(
             String rows) {}
 
     /** The figures as this agency sees them: its own with the way to their rows, and others' without. */
-    static FiguresView of(Figures figures, int year, String caller, boolean seesAll) {
+    static FiguresView of(Figures figures, int year, String caller, boolean seesAll, Labels labels) {
         var counts = figures.counts();
         var agencies = seesAll ? counts.agencies() : Set.of(caller);
         return new FiguresView(
@@ -59,13 +59,14 @@ record FiguresView(
                 figures.report().basis(),
                 figures.period().from(),
                 figures.period().to(),
-                seesAll ? of(null, counts.together(), null) : null,
+                seesAll ? of(null, counts.together(), null, labels) : null,
                 agencies.stream()
-                        .map(agency -> of(agency, counts.of(agency), agency.equals(caller) ? figures.period() : null))
+                        .map(agency ->
+                                of(agency, counts.of(agency), agency.equals(caller) ? figures.period() : null, labels))
                         .toList());
     }
 
-    private static AgencyFigures of(String agency, Map<Figure, Long> counts, Period readable) {
+    private static AgencyFigures of(String agency, Map<Figure, Long> counts, Period readable, Labels labels) {
         var total = Dimension.KIND
                 .figures()
                 .mapToLong(figure -> counts.getOrDefault(figure, 0L))
@@ -73,7 +74,7 @@ record FiguresView(
         var figures = Figure.ALL.stream()
                 .map(figure -> new FigureView(
                         figure.toString(),
-                        Labels.of(figure),
+                        labels.of(figure),
                         counts.getOrDefault(figure, 0L),
                         readable == null ? null : link(figure, readable)))
                 .toList();

@@ -8,19 +8,21 @@ import vn.tgpl.referral.register.domain.Assignment;
 import vn.tgpl.referral.register.domain.Figure;
 import vn.tgpl.referral.register.domain.Registration;
 import vn.tgpl.referral.register.domain.Timeliness;
+import vn.tgpl.statute.Statute;
 import vn.tgpl.statute.clock.AttributeCode;
-import vn.tgpl.statute.table.TableSource;
 
 /** What the codes of the register are called in Vietnamese, the language of the form. */
 final class Labels {
 
     /** The law's own words, by code. */
-    private static final Map<String, String> OF_LAW = AttributeCode.read(TableSource.shipped()).stream()
-            .collect(Collectors.toMap(code -> code.attribute() + ":" + code.code(), AttributeCode::vietnamese));
+    private final Map<String, String> ofLaw;
 
-    private Labels() {}
+    Labels(Statute law) {
+        this.ofLaw = law.codes().stream()
+                .collect(Collectors.toMap(code -> code.attribute() + ":" + code.code(), AttributeCode::vietnamese));
+    }
 
-    static String of(Figure figure) {
+    String of(Figure figure) {
         return switch (figure.dimension()) {
             case KIND, PROCEDURE, ROLE -> ofLaw(figure.toString());
             case TIMELINESS -> of(Timeliness.valueOf(figure.value()));
@@ -31,8 +33,8 @@ final class Labels {
     }
 
     /** By attribute and code, such as {@code CUSTODY:DETENTION}; the code itself where the law has no word for it. */
-    static String ofLaw(String code) {
-        return OF_LAW.getOrDefault(code, code.substring(code.indexOf(':') + 1));
+    String ofLaw(String code) {
+        return ofLaw.getOrDefault(code, code.substring(code.indexOf(':') + 1));
     }
 
     static String of(Timeliness timeliness) {

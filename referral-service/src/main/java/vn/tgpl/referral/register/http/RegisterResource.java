@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tgpl.platform.caller.Caller;
+import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.paging.Listing;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.sheet.Sheet;
@@ -26,11 +27,13 @@ public class RegisterResource {
 
     private final Register register;
     private final CouncilFigures figures;
+    private final StatuteBook statute;
     private final Caller caller;
 
-    RegisterResource(Register register, CouncilFigures figures, Caller caller) {
+    RegisterResource(Register register, CouncilFigures figures, StatuteBook statute, Caller caller) {
         this.register = register;
         this.figures = figures;
+        this.statute = statute;
         this.caller = caller;
     }
 
@@ -52,7 +55,7 @@ public class RegisterResource {
                     + " pages; CSV or XLSX as a whole. The read is audited.")
     public Sheet<RegisterRow> export(@BeanParam @Valid RegisterQuery query) {
         var filter = query.of(caller.agency());
-        return RegisterSheet.of(filter, register.export(filter));
+        return RegisterSheet.of(filter, register.export(filter), new Labels(statute.statute()));
     }
 
     @GET
@@ -66,6 +69,6 @@ public class RegisterResource {
     public FiguresView figures(@BeanParam @Valid FiguresQuery query) {
         var seesAll = caller.may("report:read");
         var counted = figures.of(query.report, query.year, seesAll ? null : caller.agency());
-        return FiguresView.of(counted, query.year, caller.agency(), seesAll);
+        return FiguresView.of(counted, query.year, caller.agency(), seesAll, new Labels(statute.statute()));
     }
 }

@@ -33,6 +33,11 @@ class NoticeWarningsTest {
     }
 
     @Test
+    void whatTheCentreDoesLateIsNoFaultOfTheNotice() {
+        assertThat(codes(metAt("R09 assign-provider", NOW))).isEmpty();
+    }
+
+    @Test
     void forAHeldPersonTheCentreIsAlsoPhoned() {
         assertThat(codes(Notices.of(Notices.held(CustodyStatus.CUSTODY)))).containsExactly("phone-at-once");
     }
@@ -136,7 +141,11 @@ class NoticeWarningsTest {
     }
 
     private static StartedClock metAt(Instant at) {
+        return metAt("R02 notify-held-person", at);
+    }
+
+    private static StartedClock metAt(String rule, Instant at) {
         var started = NOW.minus(Duration.ofHours(12));
-        return new StartedClock("R02 notify", "Law", "12h", "8h", started, started, NOW, at);
+        return new StartedClock(rule, "Law", "12h", "8h", started, started, NOW, at);
     }
 }
