@@ -178,4 +178,9 @@ public class LegalAidCase {
     public UUID providerId() {
         return providerId;
     }
+
+    /** As other agencies know them; null before the first assignment. */
+    public AssignedProvider provider() {
+        return provider;
+    }
 }

@@ -52,6 +52,21 @@ public class Clocks {
                 .executeUpdate();
     }
 
+    /**
+     * As {@link #meet(UUID, Set, Instant)}, where one subject has several clocks of a rule: that of this start alone.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void meet(UUID subject, Set<String> rules, Instant startedAt, Instant at) {
+        entities.createQuery("""
+                        update LegalClock c set c.metAt = :at, c.watchAt = case when c.dueAt <= :at then c.watchAt end
+                         where c.subject = :subject and c.rule in :rules and c.startedAt = :start and c.metAt is null""")
+                .setParameter("at", at)
+                .setParameter("subject", subject)
+                .setParameter("rules", rules)
+                .setParameter("start", startedAt)
+                .executeUpdate();
+    }
+
     /** Marks everything that still runs for the subject as met: nothing more is due. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void meetAll(UUID subject, Instant at) {
@@ -60,6 +75,31 @@ public class Clocks {
                          where c.subject = :subject and c.metAt is null""")
                 .setParameter("at", at)
                 .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    /** Takes back clocks that never should have run: what they were counted from was wrong. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(UUID subject, Collection<StartedClock> clocks) {
+        for (var clock : clocks) {
+            entities.createQuery(
+                            "delete LegalClock c where c.subject = :subject and c.rule = :rule and c.startedAt = :start")
+                    .setParameter("subject", subject)
+                    .setParameter("rule", clock.rule())
+                    .setParameter("start", clock.startedAt())
+                    .executeUpdate();
+        }
+    }
+
+    /** Has what was marked as met at this instant run on: it was not met after all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reopen(UUID subject, Instant metAt) {
+        entities.createQuery("""
+                        update LegalClock c
+                           set c.metAt = null, c.watchAt = case when c.watched and c.announced <> MISSED then c.dueAt end
+                         where c.subject = :subject and c.metAt = :at""")
+                .setParameter("subject", subject)
+                .setParameter("at", metAt)
                 .executeUpdate();
     }
 
