@@ -2,6 +2,7 @@ package vn.tgpl.casework.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import vn.tgpl.casework.casefile.CaseAccess;
 import vn.tgpl.casework.work.domain.Activities;
@@ -53,6 +54,12 @@ public class WorkReading {
         var status = isAwaiting ? ActivityStatus.AWAITING : null;
         return Page.of(activities.confirmableBy(agency, status, before(cursor), limit + 1), limit, Activity::id)
                 .map(activity -> seen(activity, cases.isCentres()));
+    }
+
+    /** All that providers did in a case, in the order of time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Activity> of(UUID caseId) {
+        return activities.of(caseId);
     }
 
     private SeenActivity seen(Activity activity, boolean isWhole) {

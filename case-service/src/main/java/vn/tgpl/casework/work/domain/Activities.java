@@ -50,10 +50,6 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 .firstResultOptional();
     }
 
-    public boolean hasWorked(UUID caseId, UUID provider) {
-        return count("caseId = ?1 and providerId = ?2", caseId, provider) > 0;
-    }
-
     /** In the order of time. */
     public List<Activity> of(UUID caseId) {
         return list("caseId = ?1 order by entry.startedAt, id", caseId);
