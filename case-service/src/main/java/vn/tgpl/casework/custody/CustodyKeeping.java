@@ -62,7 +62,7 @@ public class CustodyKeeping {
             return known;
         }
         var period = known == null ? time.start(found, entry) : next(found, known, entry);
-        if (entry.isOver()) {
+        if (entry.hasEnded()) {
             time.end(found, entry.endedAt());
         }
         return keep(known == null ? new Custody(caseId) : known, entry, period);

@@ -41,10 +41,10 @@ public record CustodyEntry(
         requirePast("/endedAt", endedAt, now);
         requireAfterStart("/endsAt", endsAt);
         requireAfterStart("/endedAt", endedAt);
-        if (isOver() && endedAt == null) {
+        if (hasEnded() && endedAt == null) {
             throw new InvalidInput(InputError.at("/endedAt", "required"));
         }
-        if (!isOver() && endedAt != null) {
+        if (!hasEnded() && endedAt != null) {
             throw new InvalidInput(InputError.at("/endedAt", "not-ended"));
         }
     }
@@ -61,19 +61,19 @@ public record CustodyEntry(
         }
     }
 
-    public boolean isOver() {
+    public boolean hasEnded() {
         return status != CustodyStatus.CUSTODY;
     }
 
     /** Whether the next entry adds an order to this one, and takes nothing back. */
     public boolean isExtendedBy(CustodyEntry next) {
-        return !isOver() && since.equals(next.since) && next.extensions > extensions;
+        return !hasEnded() && since.equals(next.since) && next.extensions > extensions;
     }
 
     /** Whether all that the next entry adds is the end. */
     public boolean isEndedBy(CustodyEntry next) {
-        return !isOver()
-                && next.isOver()
+        return !hasEnded()
+                && next.hasEnded()
                 && new CustodyEntry(next.since, next.extensions, next.extendedAt, next.endsAt, status, null)
                         .equals(this);
     }

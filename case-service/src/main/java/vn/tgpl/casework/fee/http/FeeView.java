@@ -56,7 +56,7 @@ public record FeeView(
             long minutes,
             @Schema(nullable = true) BigDecimal sessions,
             @Schema(nullable = true) BigDecimal paidSessions,
-            BigDecimal baseSalary,
+            long baseSalary,
 
             @Schema(description = "Whole đồng: each line is rounded once, a half up")
             long amount,
@@ -72,7 +72,7 @@ public record FeeView(
                     line.minutes(),
                     line.sessions(),
                     line.paidSessions(),
-                    line.baseSalary(),
+                    line.baseSalary().longValueExact(),
                     line.amount(),
                     line.basis());
         }
