@@ -45,16 +45,10 @@ public class CaseFiles {
         return cases.findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
-    /** The case, locked until the transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public LegalAidCase lock(UUID id) {
-        return cases.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
-    }
-
     /** The case in the version that the caller has seen, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase forChange(UUID id, IfMatch seen) {
-        var found = lock(id);
+        var found = cases.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
         IfMatch.require(seen, found.version());
         return found;
     }
@@ -66,6 +60,12 @@ public class CaseFiles {
             throw new NotFound();
         }
         return forChange(id, seen);
+    }
+
+    /** The case, locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase lock(UUID id) {
+        return cases.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
     }
 
     /** Writes what was changed, so that the answer shows the new version. */
