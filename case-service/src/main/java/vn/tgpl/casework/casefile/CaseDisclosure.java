@@ -26,6 +26,7 @@ import vn.tgpl.platform.problem.NotFound;
 public class CaseDisclosure {
 
     private final CaseFiles cases;
+    private final CaseAccess access;
     private final InvolvementLedger ledger;
     private final PersonReading persons;
     private final JoinedReferrals joined;
@@ -35,6 +36,7 @@ public class CaseDisclosure {
 
     CaseDisclosure(
             CaseFiles cases,
+            CaseAccess access,
             InvolvementLedger ledger,
             PersonReading persons,
             JoinedReferrals joined,
@@ -42,6 +44,7 @@ public class CaseDisclosure {
             Caller caller,
             Clock clock) {
         this.cases = cases;
+        this.access = access;
         this.ledger = ledger;
         this.persons = persons;
         this.joined = joined;
@@ -72,10 +75,7 @@ public class CaseDisclosure {
         if (!cases.isCentre(caller.agency())) {
             return false;
         }
-        if (caller.may("case:manage") || caller.may("case:read")) {
-            return true;
-        }
-        if (caller.provider().filter(id -> id.equals(found.providerId())).isEmpty()) {
+        if (!access.isCentres() && !access.isOwn(found)) {
             throw new NotFound(); // another provider's case
         }
         return true;

@@ -77,6 +77,12 @@ public class CaseFiles {
         return forChange(id, seen);
     }
 
+    /** The case, locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase lock(UUID id) {
+        return cases.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+    }
+
     /** Writes what was changed, so that the answer shows the new version. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase changed(LegalAidCase changed) {

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.casework.Parts;
+import vn.tgpl.casework.support.Ourselves;
 import vn.tgpl.casework.support.ReferralStub;
 import vn.tgpl.casework.support.Rows;
 import vn.tgpl.casework.support.Story;
@@ -27,6 +28,9 @@ class CaseListTest {
 
     @Inject
     Story story;
+
+    @Inject
+    Ourselves ourselves;
 
     @Inject
     Rows rows;
@@ -99,7 +103,23 @@ class CaseListTest {
     void isTheCentresAndItsSupervisors() {
         as("justice-department").get("/v1/cases").then().statusCode(200);
         as("police-investigator").get("/v1/cases").then().statusCode(403);
-        as("provider").get("/v1/cases").then().statusCode(403);
+    }
+
+    @Test
+    void aProviderSeesOnlyTheirOwn() {
+        ourselves.beginAnew();
+        var own = ourselves.assigned();
+        var others = story.assigned();
+        for (var query : new String[] {"", "&provider=" + Ourselves.ID}) {
+            as("provider")
+                    .get("/v1/cases?limit=200" + query)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItem(own.toString()))
+                    .body("items.id", not(hasItem(others.toString())))
+                    .body("items.provider.id", everyItem(equalTo(Ourselves.ID.toString())));
+        }
+        as("provider").get("/v1/cases?provider={id}", UUID.randomUUID()).then().statusCode(404);
     }
 
     @Test

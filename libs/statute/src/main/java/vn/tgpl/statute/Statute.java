@@ -20,6 +20,7 @@ import vn.tgpl.statute.entitlement.EligibilityCategory;
 import vn.tgpl.statute.entitlement.Entitlement;
 import vn.tgpl.statute.entitlement.Entitlements;
 import vn.tgpl.statute.place.Places;
+import vn.tgpl.statute.reference.ActivityKind;
 import vn.tgpl.statute.reference.CaseTarget;
 import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.reference.Fees;
@@ -156,6 +157,11 @@ public final class Statute {
     /** The grade that a score earns; a breach of Art. 6(1) of the law earns the worst. */
     public Optional<QualityGrade> grade(BigDecimal points, boolean breachOfArticle6, LocalDate day) {
         return reference.grade(points, breachOfArticle6, day);
+    }
+
+    /** The kinds of work that a provider may do in a case on a day. */
+    public List<ActivityKind> activityKinds(LocalDate day) {
+        return Dated.on(day, reference.activityKinds());
     }
 
     /** What legal aid is paid on a day; empty where no base salary is known. */

@@ -10,6 +10,7 @@ import vn.tgpl.statute.entitlement.EligibilityCategory;
 import vn.tgpl.statute.place.Commune;
 import vn.tgpl.statute.place.JudicialBody;
 import vn.tgpl.statute.place.Province;
+import vn.tgpl.statute.reference.ActivityKind;
 import vn.tgpl.statute.reference.BaseSalary;
 import vn.tgpl.statute.reference.CaseTarget;
 import vn.tgpl.statute.reference.FeeParameter;
@@ -27,6 +28,7 @@ import vn.tgpl.statute.time.LunarYear;
 final class TableFiles {
 
     static final List<String> ALL = List.of(
+            ActivityKind.FILE,
             AgeGroup.FILE,
             AttributeCode.FILE,
             BaseSalary.FILE,

@@ -40,6 +40,7 @@ class TablesTest {
                                 reference.codes(),
                                 reference.providerForms(),
                                 reference.forms(),
+                                reference.activityKinds(),
                                 reference.criteria(),
                                 reference.grades(),
                                 reference.salaries(),

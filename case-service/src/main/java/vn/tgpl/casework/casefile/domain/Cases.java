@@ -33,7 +33,11 @@ public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
                 .add(
                         "id in (select c.subject from LegalClock c where c.metAt is null and c.dueAt <= :overdue)",
                         "overdue",
-                        filter.overdue() ? now : null);
+                        filter.overdue() ? now : null)
+                .add(
+                        "id in (select c.subject from LegalClock c where c.metAt is null and c.dueAt > :ahead and c.announced = APPROACHING)",
+                        "ahead",
+                        filter.approaching() ? now : null);
         return find(where + "order by id desc", where.values()).page(0, limit).list();
     }
 }

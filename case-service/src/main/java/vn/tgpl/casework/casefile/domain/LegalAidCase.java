@@ -196,6 +196,11 @@ public class LegalAidCase {
     /** The Centre's decision on acceptance; the category is sensitive. */
     public record IntakeDecision(String category, boolean immediate, String refusalGround, String refusalDetail) {}
 
+    /** As other agencies know them; null before the first assignment. */
+    public AssignedProvider provider() {
+        return provider;
+    }
+
     public UUID id() {
         return id;
     }

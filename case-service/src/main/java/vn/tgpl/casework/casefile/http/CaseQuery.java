@@ -25,7 +25,12 @@ public class CaseQuery {
     @Parameter(description = "Only those with a clock that has run out")
     public boolean overdue;
 
+    @QueryParam("approaching")
+    @Parameter(description = "Only those with a clock that will soon run out")
+    public boolean approaching;
+
     CaseFilter filter(Cursor cursor) {
-        return new CaseFilter(state, provider, referral, overdue, cursor.isStart() ? null : cursor.id());
+        var before = cursor.isStart() ? null : cursor.id();
+        return new CaseFilter(state, provider, referral, overdue, approaching, before);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tgpl.casework.casefile.CaseAccess;
 import vn.tgpl.casework.casefile.CaseDisclosure;
 import vn.tgpl.casework.casefile.CaseFiles;
 import vn.tgpl.casework.casefile.DisclosedCase;
@@ -26,10 +27,12 @@ import vn.tgpl.platform.paging.Page;
 public class CaseResource {
 
     private final CaseFiles cases;
+    private final CaseAccess access;
     private final CaseDisclosure disclosure;
 
-    CaseResource(CaseFiles cases, CaseDisclosure disclosure) {
+    CaseResource(CaseFiles cases, CaseAccess access, CaseDisclosure disclosure) {
         this.cases = cases;
+        this.access = access;
         this.disclosure = disclosure;
     }
 
@@ -44,11 +47,11 @@ public class CaseResource {
     }
 
     @GET
-    @PermissionsAllowed({"case:manage", "case:read"})
+    @PermissionsAllowed({"case:manage", "case:read", "case:work"})
     @Operation(
             summary = "Sổ thụ lý, theo dõi vụ việc",
-            description = "The Centre's cases, newest first, without persons.")
+            description = "The Centre's cases, newest first, without persons; a provider sees only their own.")
     public Page<CaseSummary> list(@BeanParam @Valid CaseQuery query, @BeanParam @Valid Listing listing) {
-        return cases.list(query.filter(listing.cursor), listing.limit);
+        return cases.list(access.listed(query.filter(listing.cursor)), listing.limit);
     }
 }

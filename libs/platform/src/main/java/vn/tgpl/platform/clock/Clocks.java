@@ -52,6 +52,21 @@ public class Clocks {
                 .executeUpdate();
     }
 
+    /**
+     * As {@link #meet(UUID, Set, Instant)}, where one subject has several clocks of a rule: that of this start alone.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void meet(UUID subject, Set<String> rules, Instant startedAt, Instant at) {
+        entities.createQuery("""
+                        update LegalClock c set c.metAt = :at, c.watchAt = case when c.dueAt <= :at then c.watchAt end
+                         where c.subject = :subject and c.rule in :rules and c.startedAt = :start and c.metAt is null""")
+                .setParameter("at", at)
+                .setParameter("subject", subject)
+                .setParameter("rules", rules)
+                .setParameter("start", startedAt)
+                .executeUpdate();
+    }
+
     /** Marks everything that still runs for the subject as met: nothing more is due. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void meetAll(UUID subject, Instant at) {

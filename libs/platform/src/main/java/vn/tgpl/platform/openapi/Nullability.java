@@ -17,8 +17,8 @@ import org.jboss.jandex.IndexView;
 class Nullability {
 
     private static final Set<SchemaType> PRIMITIVE = Set.of(SchemaType.BOOLEAN, SchemaType.INTEGER, SchemaType.NUMBER);
-    private static final Set<String> BOXED =
-            Set.of("java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Double");
+    private static final Set<String> BOXED = Set.of(
+            "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Double", "java.math.BigDecimal");
 
     /** The fields of records that look like primitives in a schema and may be null, as {@code Record.field}. */
     private final Set<String> boxed;

@@ -1,5 +1,6 @@
 package vn.tgpl.statute.document;
 
+import vn.tgpl.statute.reference.ActivityKind;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.ProviderForm;
 import vn.tgpl.statute.reference.QualityCriterion;
@@ -16,13 +17,23 @@ record WorkSection(Reference reference) implements Section {
 
     @Override
     public String text() {
-        return providers() + forms() + criteria() + grades();
+        return providers() + activities() + forms() + criteria() + grades();
     }
 
     private String providers() {
         return new DatedTable<>("Who may provide which form of aid", reference.providerForms())
                 .code("Provider", ProviderForm::providerKind)
                 .column("Forms of aid", row -> String.join(", ", row.forms()))
+                .text();
+    }
+
+    private String activities() {
+        return new DatedTable<>("Kinds of work in a case", reference.activityKinds())
+                .code("Code", ActivityKind::code)
+                .column("Vietnamese", ActivityKind::vietnamese)
+                .column("English", ActivityKind::english)
+                .column("Confirmed by", row -> Markdown.words(row.confirmedBy()))
+                .column("Announced", row -> row.announced() ? "yes" : "")
                 .text();
     }
 

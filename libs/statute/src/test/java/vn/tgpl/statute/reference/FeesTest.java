@@ -66,6 +66,12 @@ class FeesTest {
     }
 
     @Test
+    void aFeeNamesTheLawOfItsFiguresOnce() {
+        assertThat(fees.basisOf(FeeParameter.Code.LITIGATION_SESSION, FeeParameter.Code.LITIGATION_OFFICER))
+                .isEqualTo("Nghị định 161/2026/NĐ-CP; Nghị định 144/2017/NĐ-CP Điều 12-15");
+    }
+
+    @Test
     void thereAreNoFeesWhereNoBaseSalaryIsKnown() {
         assertThat(Statute.load().fees(LocalDate.of(2024, 6, 30))).isEmpty();
     }

@@ -20,6 +20,11 @@ class LimitTest {
     }
 
     @Test
+    void custodyIsExtendedTwiceAtMost() {
+        assertThat(Statute.load().most("CUSTODY_EXTENSIONS", TODAY)).hasValue(2);
+    }
+
+    @Test
     void thereIsNoLimitBeforeTheJointCircularWasInForce() {
         assertThat(Statute.load().most(POINTS, LocalDate.of(2022, 1, 31))).isEmpty();
     }

@@ -1,0 +1,2 @@
+/** The advice that was given. */
+package vn.tgpl.casework.advice.domain;

@@ -1,0 +1,2 @@
+/** Advice over HTTP. */
+package vn.tgpl.casework.advice.http;

@@ -1,0 +1,2 @@
+/** A custody and its periods. */
+package vn.tgpl.casework.custody.domain;

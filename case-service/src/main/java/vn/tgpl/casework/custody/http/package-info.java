@@ -1,0 +1,2 @@
+/** Custody over HTTP. */
+package vn.tgpl.casework.custody.http;

@@ -1,0 +1,2 @@
+/** Documents over HTTP. */
+package vn.tgpl.casework.document.http;

@@ -1,0 +1,2 @@
+/** Procedural documents by reference, and the time limits that they start. */
+package vn.tgpl.casework.document;

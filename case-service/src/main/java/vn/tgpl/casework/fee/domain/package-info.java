@@ -1,0 +1,2 @@
+/** How fees are agreed and computed. */
+package vn.tgpl.casework.fee.domain;

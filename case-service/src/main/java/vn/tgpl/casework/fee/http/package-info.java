@@ -1,0 +1,2 @@
+/** Fees over HTTP. */
+package vn.tgpl.casework.fee.http;

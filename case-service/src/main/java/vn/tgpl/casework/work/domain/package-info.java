@@ -1,0 +1,2 @@
+/** Activities, and who confirms them. */
+package vn.tgpl.casework.work.domain;
