@@ -39,7 +39,9 @@ class ExplanationRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CRIMINAL")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CRIMINAL", "OUT_OF_COURT"})
     void otherProceedingsMayHaveThem(Procedure procedure) {
         assertPasses(in(procedure, MAU_02));
         assertPasses(in(procedure, null));
