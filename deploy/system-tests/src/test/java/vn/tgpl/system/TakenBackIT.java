@@ -65,15 +65,16 @@ class TakenBackIT {
         }
         assertThat(caseState(caseId)).isEqualTo("DISCONTINUED");
         assertThat(told(POLICE, first))
-                .containsExactly("RECEIVED 01", "ACCEPTED 03", "ACCEPTED 13", "ACCEPTED 16", "ACCEPTED 13", "RECALLED 15");
-        assertThat(told(PROCURACY, second))
-                .containsExactly("RECEIVED 01", "ACCEPTED 03", "ACCEPTED 13", "RECALLED 15");
+                .containsExactly(
+                        "RECEIVED 01", "ACCEPTED 03", "ACCEPTED 13", "ACCEPTED 16", "ACCEPTED 13", "RECALLED 15");
+        assertThat(told(PROCURACY, second)).containsExactly("RECEIVED 01", "ACCEPTED 03", "ACCEPTED 13", "RECALLED 15");
     }
 
     /** The person asked this many hours ago. */
     private Answer notify(String client, int hoursAgo) {
         var asked = OffsetDateTime.now().minusHours(hoursAgo).truncatedTo(ChronoUnit.SECONDS);
-        var paper = Papers.notice(number).replaceFirst("\"receivedAt\": \"[^\"]*\"", "\"receivedAt\": \"" + asked + "\"");
+        var paper =
+                Papers.notice(number).replaceFirst("\"receivedAt\": \"[^\"]*\"", "\"receivedAt\": \"" + asked + "\"");
         return scene.as(client).post(referrals, paper).expect(201);
     }
 
@@ -84,7 +85,9 @@ class TakenBackIT {
 
     private void step(String client, Answer referral, String step, String body) {
         var url = referrals + "/" + referral.text("/id");
-        scene.as(client).change(url + "/" + step, seen(client, referral).etag(), body).expect(200);
+        scene.as(client)
+                .change(url + "/" + step, seen(client, referral).etag(), body)
+                .expect(200);
     }
 
     private Answer seen(String client, Answer referral) {
@@ -104,7 +107,8 @@ class TakenBackIT {
         var id = involvement.path("id").asText();
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(changes(client, cases + "/involvements")
-                                .filter(entry -> entry.path("involvementId").asText().equals(id))
+                                .filter(entry ->
+                                        entry.path("involvementId").asText().equals(id))
                                 .map(entry -> entry.path("fact").asText())
                                 .filter(fact -> !fact.startsWith("CLOCK")))
                         .as(client)
@@ -116,7 +120,8 @@ class TakenBackIT {
     private List<String> told(String client, Answer referral) {
         var told = changes(client, referrals)
                 .filter(item -> item.at("/id").asText().equals(referral.text("/id")))
-                .map(item -> item.at("/state").asText() + " " + item.at("/edxmlStatus").asText())
+                .map(item -> item.at("/state").asText() + " "
+                        + item.at("/edxmlStatus").asText())
                 .toList();
         LOG.infof("%s saw of its referral: %s", client, told);
         return told;
