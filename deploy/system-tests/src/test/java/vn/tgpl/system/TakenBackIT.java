@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.tgpl.local.Stack;
@@ -22,7 +21,6 @@ import vn.tgpl.local.story.Scene;
 @ExtendWith(RunningStack.class)
 class TakenBackIT {
 
-    private static final Logger LOG = Logger.getLogger(TakenBackIT.class);
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String POLICE = "police-investigator";
     private static final String PROCURACY = "procuracy";
@@ -113,7 +111,7 @@ class TakenBackIT {
                                 .filter(fact -> !fact.startsWith("CLOCK")))
                         .as(client)
                         .containsExactly(facts));
-        LOG.infof("%s saw of the involvement: %s", client, List.of(facts));
+        System.out.printf("%s saw of the involvement: %s%n", client, List.of(facts));
     }
 
     /** The states and status codes that the sender's feed told of its referral. */
@@ -123,7 +121,7 @@ class TakenBackIT {
                 .map(item -> item.at("/state").asText() + " "
                         + item.at("/edxmlStatus").asText())
                 .toList();
-        LOG.infof("%s saw of its referral: %s", client, told);
+        System.out.printf("%s saw of its referral: %s%n", client, told);
         return told;
     }
 
