@@ -14,6 +14,7 @@ import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.court.listing.domain.Hearings;
 
@@ -37,6 +38,7 @@ public class CaseMatching {
             case ProviderAssigned e -> assign(e, at);
             case CaseAccepted e -> {}
             case CaseRefused e -> {}
+            case ProviderWithdrawn e -> {} // the court goes on telling the last one, until it is told of the next
             case CounselRegistered e -> {}
             case CounselRegistrationRefused e -> {}
             case CounselRegistrationCancelled e -> {}

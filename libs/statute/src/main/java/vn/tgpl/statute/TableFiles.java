@@ -16,6 +16,8 @@ import vn.tgpl.statute.reference.FeeParameter;
 import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.Limit;
+import vn.tgpl.statute.reference.Minimum;
+import vn.tgpl.statute.reference.OpposedRoles;
 import vn.tgpl.statute.reference.ProviderForm;
 import vn.tgpl.statute.reference.QualityCriterion;
 import vn.tgpl.statute.reference.QualityGrade;
@@ -45,6 +47,8 @@ final class TableFiles {
             LegalForm.FILE,
             Limit.FILE,
             LunarYear.FILE,
+            Minimum.FILE,
+            OpposedRoles.FILE,
             ProviderForm.FILE,
             Province.FILE,
             QualityCriterion.FILE,

@@ -45,6 +45,7 @@ class TablesTest {
                                 reference.salaries(),
                                 reference.feeParameters(),
                                 reference.caseTargets(),
+                                reference.opposedRoles(),
                                 places.provinces(),
                                 places.communes(),
                                 places.courts(),

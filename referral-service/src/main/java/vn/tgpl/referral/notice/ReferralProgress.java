@@ -16,6 +16,7 @@ import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.referral.notice.domain.Referral;
@@ -55,6 +56,7 @@ public class ReferralProgress {
                 meet(e, Trigger.PROVIDER_ASSIGNED, e.assignedAt());
                 step(e, ReferralState.ASSIGNED, null, e.provider(), e.assignedAt());
             }
+            case ProviderWithdrawn e -> step(e, ReferralState.ASSIGNED, null, null, e.withdrawnAt());
             case CounselRegistered e -> step(e, ReferralState.IN_PROGRESS, null, e.provider(), e.decidedAt());
             case CounselRegistrationRefused e -> step(e, ReferralState.ASSIGNED, null, null, e.decidedAt());
             case CounselRegistrationCancelled e -> step(e, ReferralState.ASSIGNED, null, null, e.decidedAt());

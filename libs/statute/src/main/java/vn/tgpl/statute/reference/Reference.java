@@ -16,7 +16,8 @@ public record Reference(
         List<QualityGrade> grades,
         List<BaseSalary> salaries,
         List<FeeParameter> feeParameters,
-        List<CaseTarget> caseTargets) {
+        List<CaseTarget> caseTargets,
+        List<OpposedRoles> opposedRoles) {
 
     public static Reference read(TableSource tables) {
         List<LegalCode> codes = LegalCode.read(tables);
@@ -28,7 +29,8 @@ public record Reference(
                 QualityGrade.read(tables),
                 BaseSalary.read(tables),
                 FeeParameter.read(tables),
-                CaseTarget.read(tables));
+                CaseTarget.read(tables),
+                OpposedRoles.read(tables, codes));
     }
 
     public Optional<LegalCode> code(CodeList list, String code, LocalDate day) {
@@ -39,6 +41,10 @@ public record Reference(
         return Dated.on(day, providerForms).stream()
                 .anyMatch(row ->
                         row.providerKind().equals(providerKind) && row.forms().contains(aidForm));
+    }
+
+    public Optional<OpposedRoles> opposition(OpposedRoles.Pair pair, LocalDate day) {
+        return OpposedRoles.first(pair, day, opposedRoles);
     }
 
     public Optional<LegalForm> form(String code, LocalDate day) {

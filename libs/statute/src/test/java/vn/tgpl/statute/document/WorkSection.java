@@ -1,6 +1,8 @@
 package vn.tgpl.statute.document;
 
+import java.util.Set;
 import vn.tgpl.statute.reference.LegalForm;
+import vn.tgpl.statute.reference.OpposedRoles;
 import vn.tgpl.statute.reference.ProviderForm;
 import vn.tgpl.statute.reference.QualityCriterion;
 import vn.tgpl.statute.reference.QualityGrade;
@@ -16,7 +18,7 @@ record WorkSection(Reference reference) implements Section {
 
     @Override
     public String text() {
-        return providers() + forms() + criteria() + grades();
+        return providers() + opposed() + forms() + criteria() + grades();
     }
 
     private String providers() {
@@ -24,6 +26,20 @@ record WorkSection(Reference reference) implements Section {
                 .code("Provider", ProviderForm::providerKind)
                 .column("Forms of aid", row -> String.join(", ", row.forms()))
                 .text();
+    }
+
+    private String opposed() {
+        return new DatedTable<>("Whose interests are opposed in one proceeding", reference.opposedRoles())
+                .column("Procedure", row -> anyOf(row.procedures()))
+                .column("Roles", row -> anyOf(row.roles()))
+                .column("Opposed to", row -> anyOf(row.otherRoles()))
+                .column("Holds", row -> row.declared() ? "when declared" : "always")
+                .code("Ground", OpposedRoles::ground)
+                .text();
+    }
+
+    private static String anyOf(Set<String> codes) {
+        return codes.isEmpty() ? "any" : String.join(", ", codes);
     }
 
     private String forms() {
