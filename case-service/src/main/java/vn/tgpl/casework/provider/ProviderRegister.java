@@ -1,6 +1,7 @@
 package vn.tgpl.casework.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.paging.Cursor;
 import vn.tgpl.platform.paging.Page;
+import vn.tgpl.platform.problem.InputError;
+import vn.tgpl.platform.problem.InvalidInput;
 import vn.tgpl.platform.problem.NotFound;
 
 /** The register of the Centre's providers. */
@@ -39,14 +42,30 @@ public class ProviderRegister {
     }
 
     /**
-     * The provider as assigned on this day to provide this form of aid.
+     * The provider as assigned on this day to provide this form of aid, locked until the transaction ends: of two
+     * assignments at once, the second sees the first.
      *
      * @throws ProviderUnknown if the register has no such provider
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public AssignedProvider assignable(UUID id, String aidForm, LocalDate day) {
-        var provider = providers.findByIdOptional(id).orElseThrow(ProviderUnknown::new);
+        var provider =
+                providers.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProviderUnknown::new);
         return provider.assignable(aidForm, day, statute.statute());
+    }
+
+    /** Has whoever assigns the provider wait until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(UUID id) {
+        providers.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+    }
+
+    /** @throws InvalidInput if the register has no provider of this query parameter */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void require(UUID id) {
+        if (providers.findByIdOptional(id).isEmpty()) {
+            throw new InvalidInput(InputError.in("provider", "provider-unknown"));
+        }
     }
 
     @Transactional

@@ -38,6 +38,20 @@ public final class Agencies {
         return step("centre", caseId, "assignments", "{\"providerId\": \"%s\"}".formatted(provider));
     }
 
+    /** What stands between a provider and a case, as the Centre sees it. */
+    public static Response conflicts(UUID caseId, UUID provider) {
+        return as("centre").get("/v1/cases/{id}/conflicts?provider={provider}", caseId, provider);
+    }
+
+    /** Declares the interests of two cases' persons opposed. */
+    public static Response oppose(UUID caseId, UUID other) {
+        return as("centre").body("{\"caseId\": \"%s\"}".formatted(other)).post("/v1/cases/{id}/oppositions", caseId);
+    }
+
+    public static Response declare(String client, UUID provider, String body) {
+        return as(client).body(body).post("/v1/providers/{id}/declarations", provider);
+    }
+
     public static Response register(String client, UUID caseId) {
         return step(
                 client,
