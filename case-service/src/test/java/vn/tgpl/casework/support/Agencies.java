@@ -27,7 +27,7 @@ public final class Agencies {
     /** Takes a step of the case, in the version that the client sees now. */
     public static Response step(String client, UUID caseId, String step, String body) {
         var seen = as(client).get("/v1/cases/{id}", caseId).getHeader("ETag");
-        return as(client).header("If-Match", seen).body(body).post("/v1/cases/{id}/{step}", caseId, step);
+        return as(client).header("If-Match", seen).body(body).post("/v1/cases/" + caseId + "/" + step);
     }
 
     public static Response accept(UUID caseId) {

@@ -27,7 +27,7 @@ public class AssignmentDecisions implements PanacheRepositoryBase<AssignmentDeci
 
     /** All of a case, the first one first. */
     public List<AssignmentDecision> of(UUID caseId) {
-        return list("caseId = ?1 order by decidedAt", caseId);
+        return list("caseId = ?1 order by decidedAt, id", caseId);
     }
 
     /** The one by which the case's provider is assigned now. */
