@@ -60,9 +60,12 @@ public final class Agencies {
                 "{\"decision\": \"REGISTERED\", \"decidedAt\": \"2026-11-21T09:00:00+07:00\"}");
     }
 
+    /** A card that every day of the tests finds valid, as a field of a provider. */
+    public static final String CARD = "\"card\": {\"number\": \"123/LS\", \"issuedOn\": \"2020-01-02\"}";
+
     /** Adds a lawyer of this name to the Centre's register. */
     public static UUID addLawyer(String name) {
-        return addProvider("{\"name\": \"%s\", \"kind\": \"LAWYER\"}".formatted(name));
+        return addProvider("{\"name\": \"%s\", \"kind\": \"LAWYER\", %s}".formatted(name, CARD));
     }
 
     public static UUID addProvider(String entry) {

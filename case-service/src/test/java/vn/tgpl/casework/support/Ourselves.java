@@ -18,8 +18,9 @@ public class Ourselves {
     /** Has them in the register, as no endpoint can. */
     public UUID registered() {
         rows.change("""
-                insert into provider (id, version, name, kind, areas, languages)
-                values (?, 0, 'Trần Thị Bích Hạnh', 'LAWYER', '[]', '["vi"]') on conflict do nothing""", ID);
+                insert into provider (id, version, name, kind, card, areas, languages)
+                values (?, 0, 'Trần Thị Bích Hạnh', 'LAWYER',
+                        '{"number": "7/LS", "issuedOn": "2020-01-02", "expiresOn": null, "withdrawnOn": null}', '[]', '["vi"]') on conflict do nothing""", ID);
         return ID;
     }
 }

@@ -156,6 +156,11 @@ public final class Statute {
         return reference.mayProvide(providerKind, aidForm, day);
     }
 
+    /** Whether a provider of this kind acts under a card (thẻ). */
+    public boolean needsCard(String providerKind, LocalDate day) {
+        return reference.needsCard(providerKind, day);
+    }
+
     /** The row by which the interests of two persons of one proceeding are opposed on a day; empty where none does. */
     public Optional<OpposedRoles> opposition(OpposedRoles.Pair pair, LocalDate day) {
         return reference.opposition(pair, day);

@@ -67,6 +67,7 @@ public class AssignmentResource {
             code = "provider-kind-not-allowed",
             arguments = {"COLLABORATOR", "LITIGATION"})
     @Refuses(kind = RefusalKind.CONFLICT, code = "provider-not-practising")
+    @Refuses(kind = RefusalKind.CONFLICT, code = "provider-without-card", arguments = "LAWYER")
     @Refuses(kind = RefusalKind.CONFLICT, code = "provider-already-assigned")
     @Refuses(kind = RefusalKind.CONFLICT, code = "conflict-of-interest", arguments = "OPPOSED_INTERESTS")
     public RestResponse<DisclosedCase> assign(

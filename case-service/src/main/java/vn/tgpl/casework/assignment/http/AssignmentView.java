@@ -27,9 +27,9 @@ public record AssignmentView(
             @Schema(description = "The grounds of conflict that the Centre overrode")
             List<String> overridden,
 
-            @Schema(nullable = true) Secret overrideReason,
+            Secret overrideReason,
             @Schema(nullable = true) String endGround,
-            @Schema(nullable = true) Secret endDetail) {}
+            Secret endDetail) {}
 
     static AssignmentView of(AssignmentDecision decision, boolean withNotes) {
         return new AssignmentView(

@@ -18,7 +18,6 @@ public record ConflictView(UUID provider, boolean clear, List<Found> conflicts) 
 
             String basis,
 
-            @Schema(nullable = true, description = "What was declared, in words")
             Secret detail,
 
             @Schema(nullable = true, description = "The case of the person whose interests are opposed")

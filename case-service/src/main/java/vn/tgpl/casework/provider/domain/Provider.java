@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,6 +34,10 @@ public class Provider {
     @Enumerated(EnumType.STRING)
     private ProviderKind kind;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ProviderCard card;
+
+    private LocalDate practisesSince;
     private LocalDate practisingFrom;
     private LocalDate practisingTo;
 
@@ -43,12 +49,19 @@ public class Provider {
 
     protected Provider() {}
 
-    /** @throws vn.tgpl.platform.problem.InvalidInput if the entry contradicts itself */
-    public Provider(ProviderEntry entry) {
-        entry.check();
+    /** @throws vn.tgpl.platform.problem.InvalidInput if the entry contradicts itself or the law */
+    public Provider(ProviderEntry entry, LocalDate today, Statute law) {
         this.id = Ids.next();
+        change(entry, today, law);
+    }
+
+    /** @throws vn.tgpl.platform.problem.InvalidInput if the entry contradicts itself or the law */
+    public final void change(ProviderEntry entry, LocalDate today, Statute law) {
+        entry.check(today, law);
         this.name = entry.name();
         this.kind = entry.kind();
+        this.card = entry.card();
+        this.practisesSince = entry.practisesSince();
         this.practisingFrom = entry.practisingFrom();
         this.practisingTo = entry.practisingTo();
         this.areas = entry.areas() == null ? List.of() : List.copyOf(entry.areas());
@@ -59,11 +72,15 @@ public class Provider {
      * The provider as assigned on this day to provide this form of aid.
      *
      * @throws ProviderKindNotAllowed if the law does not let this kind of provider do so
+     * @throws ProviderWithoutCard without a valid card, where the law asks for one
      * @throws ProviderNotPractising outside of their practising period
      */
     public AssignedProvider assignable(String aidForm, LocalDate day, Statute law) {
         if (!law.mayProvide(kind.name(), aidForm, day)) {
             throw new ProviderKindNotAllowed(kind, aidForm);
+        }
+        if (law.needsCard(kind.name(), day) && (card == null || !card.isValid(day))) {
+            throw new ProviderWithoutCard(kind);
         }
         var hasBegun = practisingFrom == null || !day.isBefore(practisingFrom);
         var hasEnded = practisingTo != null && day.isAfter(practisingTo);
@@ -73,8 +90,25 @@ public class Provider {
         return new AssignedProvider(id, name, kind);
     }
 
+    /** Full years of service (thâm niên) on a day; empty where the register does not know since when. */
+    public OptionalInt seniority(LocalDate day) {
+        return practisesSince == null || practisesSince.isAfter(day)
+                ? OptionalInt.empty()
+                : OptionalInt.of(Period.between(practisesSince, day).getYears());
+    }
+
+    /** Whether the provider is an officer (trợ giúp viên pháp lý), for whom targets and trainings are set. */
+    public boolean isOfficer() {
+        return kind == ProviderKind.LEGAL_AID_OFFICER;
+    }
+
+    /** Since when the provider has had the card; null without one. */
+    public LocalDate actsSince() {
+        return card == null ? null : card.issuedOn();
+    }
+
     public ProviderEntry entry() {
-        return new ProviderEntry(name, kind, practisingFrom, practisingTo, areas, languages);
+        return new ProviderEntry(name, kind, card, practisesSince, practisingFrom, practisingTo, areas, languages);
     }
 
     public UUID id() {

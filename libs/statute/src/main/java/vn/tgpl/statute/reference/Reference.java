@@ -43,6 +43,11 @@ public record Reference(
                         row.providerKind().equals(providerKind) && row.forms().contains(aidForm));
     }
 
+    public boolean needsCard(String providerKind, LocalDate day) {
+        return Dated.on(day, providerForms).stream()
+                .anyMatch(row -> row.providerKind().equals(providerKind) && row.needsCard());
+    }
+
     public Optional<OpposedRoles> opposition(OpposedRoles.Pair pair, LocalDate day) {
         return OpposedRoles.first(pair, day, opposedRoles);
     }

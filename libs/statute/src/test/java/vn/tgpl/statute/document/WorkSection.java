@@ -25,6 +25,7 @@ record WorkSection(Reference reference) implements Section {
         return new DatedTable<>("Who may provide which form of aid", reference.providerForms())
                 .code("Provider", ProviderForm::providerKind)
                 .column("Forms of aid", row -> String.join(", ", row.forms()))
+                .column("Card", row -> row.needsCard() ? "needed" : "")
                 .text();
     }
 
