@@ -2,8 +2,12 @@ package vn.tgpl.casework.involvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import vn.tgpl.casework.involvement.domain.Hearings;
+import vn.tgpl.casework.involvement.domain.NextHearing;
 import vn.tgpl.casework.involvement.domain.SharedProceedings;
 
 /** Tells which cases are of one proceeding (vụ án), for who must know of its other persons. */
@@ -11,9 +15,21 @@ import vn.tgpl.casework.involvement.domain.SharedProceedings;
 public class Proceedings {
 
     private final SharedProceedings shared;
+    private final Hearings hearings;
+    private final Clock clock;
 
-    Proceedings(SharedProceedings shared) {
+    Proceedings(SharedProceedings shared, Hearings hearings, Clock clock) {
         this.shared = shared;
+        this.hearings = hearings;
+        this.clock = clock;
+    }
+
+    /** The case's next hearing, or empty while none is fixed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<NextHearing> nextHearing(UUID caseId) {
+        var involvement = shared.involvementOf(caseId);
+        return Optional.ofNullable(
+                hearings.next(List.of(involvement), clock.instant()).get(involvement));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

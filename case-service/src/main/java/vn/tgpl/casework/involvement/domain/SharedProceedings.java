@@ -45,6 +45,12 @@ public class SharedProceedings {
                 .getResultList();
     }
 
+    public UUID involvementOf(UUID caseId) {
+        return session.createQuery("select i.id from Involvement i where i.caseId = :case", UUID.class)
+                .setParameter("case", caseId)
+                .getSingleResult();
+    }
+
     /** The numbers by which agencies know the case's proceeding. */
     public List<String> numbersOf(UUID caseId) {
         return session.createNativeQuery("""

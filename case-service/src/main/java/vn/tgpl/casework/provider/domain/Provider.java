@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.platform.id.Ids;
+import vn.tgpl.platform.problem.Refusal;
 import vn.tgpl.statute.Statute;
 
 /** A provider of legal aid (người thực hiện trợ giúp pháp lý), known to other agencies by professional name. */
@@ -76,18 +78,36 @@ public class Provider {
      * @throws ProviderNotPractising outside of their practising period
      */
     public AssignedProvider assignable(String aidForm, LocalDate day, Statute law) {
+        obstacle(aidForm, day, law).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return new AssignedProvider(id, name, kind);
+    }
+
+    public boolean isAssignable(String aidForm, LocalDate day, Statute law) {
+        return obstacle(aidForm, day, law).isEmpty();
+    }
+
+    private Optional<Refusal> obstacle(String aidForm, LocalDate day, Statute law) {
         if (!law.mayProvide(kind.name(), aidForm, day)) {
-            throw new ProviderKindNotAllowed(kind, aidForm);
+            return Optional.of(new ProviderKindNotAllowed(kind, aidForm));
         }
         if (law.needsCard(kind.name(), day) && (card == null || !card.isValid(day))) {
-            throw new ProviderWithoutCard(kind);
+            return Optional.of(new ProviderWithoutCard(kind));
         }
         var hasBegun = practisingFrom == null || !day.isBefore(practisingFrom);
         var hasEnded = practisingTo != null && day.isAfter(practisingTo);
-        if (!hasBegun || hasEnded) {
-            throw new ProviderNotPractising();
-        }
-        return new AssignedProvider(id, name, kind);
+        return hasBegun && !hasEnded ? Optional.empty() : Optional.of(new ProviderNotPractising());
+    }
+
+    /** Whether the provider serves this commune by name; a commune that nobody knows is served by nobody. */
+    public boolean serves(String commune) {
+        return commune != null && areas.contains(commune);
+    }
+
+    /** Whether the provider speaks this language; one that nobody asks for is spoken by everybody. */
+    public boolean speaks(String language) {
+        return language == null || languages.contains(language);
     }
 
     /** Full years of service (thâm niên) on a day; empty where the register does not know since when. */
