@@ -71,6 +71,21 @@ public class CaseDisclosure {
         return disclose(found, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * The case, for a caller who may know that there is one.
+     *
+     * @throws NotFound for anybody else
+     */
+    @Transactional
+    public LegalAidCase requireSight(UUID id) {
+        var found = cases.find(id);
+        var isSupervisor = caller.may("case:read") && !cases.isCentre(caller.agency());
+        if (!isSupervisor && !isCentresOwn(found)) {
+            ledger.requireParticipant(caller.agency(), id);
+        }
+        return found;
+    }
+
     private boolean isCentresOwn(LegalAidCase found) {
         if (!cases.isCentre(caller.agency())) {
             return false;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,6 +16,8 @@ import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.InputError;
+import vn.tgpl.platform.problem.InvalidInput;
 import vn.tgpl.platform.problem.NotFound;
 
 /** The Centre's cases: opened, found, and changed one step at a time. */
@@ -48,6 +52,29 @@ public class CaseFiles {
         return cases.findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
+    /** These cases, in no order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<LegalAidCase> find(Collection<UUID> ids) {
+        return cases.list("id in ?1", ids);
+    }
+
+    /** @throws InvalidInput if there is no such case, naming the field of the request that says there is */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireKnown(String pointer, UUID id) {
+        if (cases.findByIdOptional(id).isEmpty()) {
+            throw new InvalidInput(InputError.at(pointer, "case-unknown"));
+        }
+    }
+
+    /** The case, for what only the Centre may know or do. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase findForCentre(String agency, UUID id) {
+        if (!isCentre(agency)) {
+            throw new NotFound();
+        }
+        return find(id);
+    }
+
     /** The case in the version that the caller has seen, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase forChange(UUID id, IfMatch seen) {
@@ -66,6 +93,15 @@ public class CaseFiles {
         return cases.openedByForChange(referral)
                 .or(() -> joined.find(referral).flatMap(known -> locked(known.caseId())))
                 .orElseThrow(() -> new IllegalStateException("No case yet of the referral " + referral));
+    }
+
+    /** The case, locked until the transaction ends, for what only the Centre's own people may do. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase lockForCentre(String agency, UUID id) {
+        if (!isCentre(agency)) {
+            throw new NotFound();
+        }
+        return locked(id).orElseThrow(NotFound::new);
     }
 
     /** As {@link #forChange}, for what only the Centre may do. */

@@ -1,11 +1,11 @@
 package vn.tgpl.casework.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.casework.casefile.RunningNumbers;
 import vn.tgpl.casework.casefile.domain.FileCode;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.statute.reference.CodeList;
@@ -16,15 +16,15 @@ import vn.tgpl.statute.time.LegalTime;
 @ApplicationScoped
 class AcceptanceRegister {
 
-    private final EntityManager entities;
+    private final RunningNumbers numbers;
     private final StatuteBook statute;
     private final String organisation;
 
     AcceptanceRegister(
-            EntityManager entities,
+            RunningNumbers numbers,
             StatuteBook statute,
             @ConfigProperty(name = "tgpl.register.organisation") String organisation) {
-        this.entities = entities;
+        this.numbers = numbers;
         this.statute = statute;
         this.organisation = organisation;
     }
@@ -34,14 +34,8 @@ class AcceptanceRegister {
     FileCode enter(String aidForm, Instant at) {
         var day = LegalTime.dayOf(at);
         var year = day.getYear();
-        var number = (Number) entities.createNativeQuery("""
-                        insert into acceptance_register (organisation, year, last) values (:organisation, :year, 1)
-                        on conflict (organisation, year) do update set last = acceptance_register.last + 1
-                        returning last""", Long.class)
-                .setParameter("organisation", organisation)
-                .setParameter("year", year)
-                .getSingleResult();
-        return new FileCode(organisation, symbol(aidForm, day), number.longValue(), year);
+        var number = numbers.next(RunningNumbers.Register.ACCEPTANCE, organisation, year);
+        return new FileCode(organisation, symbol(aidForm, day), number, year);
     }
 
     private String symbol(String aidForm, LocalDate day) {

@@ -23,6 +23,7 @@ import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralRecalled;
+import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.problem.NotFound;
@@ -76,6 +77,8 @@ public class InvolvementLedger {
             case CaseAccepted e -> step(e, Fact.ACCEPTED, e.acceptedAt(), centre, Map.of("fileCode", e.fileCode()));
             case CaseRefused e -> step(e, Fact.REFUSED, e.refusedAt(), centre, Map.of("ground", e.ground()));
             case ProviderAssigned e -> assigned(e);
+            case ProviderWithdrawn e ->
+                step(e, Fact.PROVIDER_WITHDRAWN, e.withdrawnAt(), centre, Map.of("provider", e.provider()));
             case CounselRegistered e ->
                 step(e, Fact.REGISTERED, e.decidedAt(), e.agency(), Map.of("provider", e.provider()));
             case CounselRegistrationRefused e ->

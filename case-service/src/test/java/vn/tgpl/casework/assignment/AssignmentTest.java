@@ -3,6 +3,7 @@ package vn.tgpl.casework.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.tgpl.casework.support.Agencies.CARD;
 import static vn.tgpl.casework.support.Agencies.addLawyer;
 import static vn.tgpl.casework.support.Agencies.addProvider;
 import static vn.tgpl.casework.support.Agencies.as;
@@ -101,8 +102,20 @@ class AssignmentTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"practisingTo\": \"2020-12-31\"", "\"practisingFrom\": \"2099-01-01\""})
     void passesOverAProviderOutsideOfThePractisingPeriod(String period) {
-        var provider = addProvider("{\"name\": \"Luật sư\", \"kind\": \"LAWYER\", %s}".formatted(period));
+        var provider = addProvider("{\"name\": \"Luật sư\", \"kind\": \"LAWYER\", %s, %s}".formatted(CARD, period));
         assign(story.accepted(), provider).then().statusCode(409).body("code", equalTo("provider-not-practising"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ", \"card\": {\"number\": \"1\", \"issuedOn\": \"2020-01-02\", \"expiresOn\": \"2024-12-31\"}",
+                ", \"card\": {\"number\": \"1\", \"issuedOn\": \"2020-01-02\", \"withdrawnOn\": \"2025-01-01\"}"
+            })
+    void passesOverAProviderWithoutAValidCard(String card) {
+        var provider = addProvider("{\"name\": \"Luật sư\", \"kind\": \"LAWYER\"%s}".formatted(card));
+        assign(story.accepted(), provider).then().statusCode(409).body("code", equalTo("provider-without-card"));
     }
 
     @Test

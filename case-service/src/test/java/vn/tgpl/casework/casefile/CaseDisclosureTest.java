@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.casework.Parts;
 import vn.tgpl.casework.support.Events;
+import vn.tgpl.casework.support.Ourselves;
 import vn.tgpl.casework.support.ReferralStub;
 import vn.tgpl.casework.support.Rows;
 import vn.tgpl.casework.support.Story;
@@ -24,8 +25,8 @@ import vn.tgpl.casework.support.Story;
 @Parts
 class CaseDisclosureTest {
 
-    /** The provider that the client "provider" speaks for, in the sample directory. */
-    private static final UUID OURSELVES = UUID.fromString("01990000-0000-7000-8000-000000000001");
+    @Inject
+    Ourselves ourselves;
 
     @Inject
     Story story;
@@ -59,9 +60,9 @@ class CaseDisclosureTest {
 
     @Test
     void aProviderSeesTheirOwnCaseAlone() {
-        haveOurselvesInTheRegister();
+        ourselves.registered();
         var own = personRead(story.accepted());
-        assign(own, OURSELVES).then().statusCode(201);
+        assign(own, Ourselves.ID).then().statusCode(201);
         as("provider")
                 .get("/v1/cases/{id}", own)
                 .then()
@@ -75,9 +76,9 @@ class CaseDisclosureTest {
 
     @Test
     void aProviderSeesNoMoreOfACaseThatAnotherHasTakenOver() {
-        haveOurselvesInTheRegister();
+        ourselves.registered();
         var caseId = story.accepted();
-        assign(caseId, OURSELVES).then().statusCode(201);
+        assign(caseId, Ourselves.ID).then().statusCode(201);
         assign(caseId, addLawyer("Trần Thị Thay")).then().statusCode(201);
         as("provider").get("/v1/cases/{id}", caseId).then().statusCode(404);
     }
@@ -136,11 +137,5 @@ class CaseDisclosureTest {
 
     private long looks(UUID caseId, String client) {
         return rows.count("audit_entry where subject_id = ? and action = 'READ' and client = ?", caseId, client);
-    }
-
-    private void haveOurselvesInTheRegister() {
-        rows.change("""
-                insert into provider (id, version, name, kind, areas, languages)
-                values (?, 0, 'Trợ giúp viên Mẫu', 'LEGAL_AID_OFFICER', '[]', '["vi"]') on conflict do nothing""", OURSELVES);
     }
 }

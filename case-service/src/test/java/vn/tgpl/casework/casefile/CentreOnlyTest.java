@@ -46,7 +46,7 @@ class CentreOnlyTest {
     @Test
     void nobodyElseAssigns() {
         var caseId = story.accepted();
-        assertThatThrownBy(() -> assignment.assign(POLICE, caseId, FIRST, UUID.randomUUID()))
+        assertThatThrownBy(() -> assignment.assign(POLICE, caseId, FIRST, UUID.randomUUID(), null))
                 .isInstanceOf(NotFound.class);
     }
 

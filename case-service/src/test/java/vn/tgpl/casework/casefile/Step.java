@@ -11,6 +11,10 @@ enum Step {
     ACCEPTANCE("centre", "{\"category\": \"POOR_HOUSEHOLD\"}"),
     REFUSAL("centre", "{\"ground\": \"NOT_ENTITLED\", \"detail\": \"x\"}"),
     ASSIGNMENTS("centre", "{\"providerId\": \"01990000-0000-7000-8000-00000000000f\"}"),
+    PROVIDER_REFUSAL("centre", "{\"ground\": \"NOT_OBJECTIVE\", \"detail\": \"x\"}"),
+    CHANGE_REQUESTS(
+            "centre",
+            "{\"receivedAt\": \"2026-11-21T09:00:00+07:00\", \"ground\": \"NOT_OBJECTIVE\", \"detail\": \"x\"}"),
     REGISTRATIONS(
             "police-investigator", "{\"decision\": \"REGISTERED\", \"decidedAt\": \"2026-11-21T09:00:00+07:00\"}");
 
@@ -23,7 +27,7 @@ enum Step {
     }
 
     String path(UUID caseId) {
-        return "/v1/cases/" + caseId + "/" + name().toLowerCase(Locale.ROOT);
+        return "/v1/cases/" + caseId + "/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     RequestSpecification asked() {

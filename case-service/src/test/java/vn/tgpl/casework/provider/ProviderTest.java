@@ -69,6 +69,10 @@ class ProviderTest {
                     {"name": "A", "kind": "LAWYER", "practisingTo": "31/12/2026"}               | /practisingTo   | wrong-type
                     {"name": "A", "kind": "LAWYER", "practisingFrom": "2026-02-30"}             | /practisingFrom | wrong-type
                     {"name": "A", "kind": "LAWYER", "areas": ["AB", "lower"]}                   | /areas/1        | pattern
+                    {"name": "A", "kind": "LAWYER", "areas": ["32098", "99999"]}                | /areas/1        | unknown-area
+                    {"name": "A", "kind": "LAWYER", "practisesSince": "2199-01-01"}             | /practisesSince | in-future
+                    {"name": "A", "kind": "LAWYER", "card": {"number": "1"}}                    | /card/issuedOn  | not-null
+                    {"name": "A", "kind": "LAWYER", "card": {"number": "1", "issuedOn": "2026-02-02", "expiresOn": "2026-02-01"}} | /card/expiresOn | before-issued-on
                     {"name": "A", "kind": "LAWYER", "languages": [null]}                        | /languages/0    | not-null
                     {"name": "A", "kind": "LAWYER", "practisingFrom": "2026-02-02", "practisingTo": "2026-02-01"} | /practisingTo | before-practising-from
                     """)

@@ -27,7 +27,7 @@ public final class Agencies {
     /** Takes a step of the case, in the version that the client sees now. */
     public static Response step(String client, UUID caseId, String step, String body) {
         var seen = as(client).get("/v1/cases/{id}", caseId).getHeader("ETag");
-        return as(client).header("If-Match", seen).body(body).post("/v1/cases/{id}/{step}", caseId, step);
+        return as(client).header("If-Match", seen).body(body).post("/v1/cases/" + caseId + "/" + step);
     }
 
     public static Response accept(UUID caseId) {
@@ -38,6 +38,20 @@ public final class Agencies {
         return step("centre", caseId, "assignments", "{\"providerId\": \"%s\"}".formatted(provider));
     }
 
+    /** What stands between a provider and a case, as the Centre sees it. */
+    public static Response conflicts(UUID caseId, UUID provider) {
+        return as("centre").get("/v1/cases/{id}/conflicts?provider={provider}", caseId, provider);
+    }
+
+    /** Declares the interests of two cases' persons opposed. */
+    public static Response oppose(UUID caseId, UUID other) {
+        return as("centre").body("{\"caseId\": \"%s\"}".formatted(other)).post("/v1/cases/{id}/oppositions", caseId);
+    }
+
+    public static Response declare(String client, UUID provider, String body) {
+        return as(client).body(body).post("/v1/providers/{id}/declarations", provider);
+    }
+
     public static Response register(String client, UUID caseId) {
         return step(
                 client,
@@ -46,9 +60,12 @@ public final class Agencies {
                 "{\"decision\": \"REGISTERED\", \"decidedAt\": \"2026-11-21T09:00:00+07:00\"}");
     }
 
+    /** A card that every day of the tests finds valid, as a field of a provider. */
+    public static final String CARD = "\"card\": {\"number\": \"123/LS\", \"issuedOn\": \"2020-01-02\"}";
+
     /** Adds a lawyer of this name to the Centre's register. */
     public static UUID addLawyer(String name) {
-        return addProvider("{\"name\": \"%s\", \"kind\": \"LAWYER\"}".formatted(name));
+        return addProvider("{\"name\": \"%s\", \"kind\": \"LAWYER\", %s}".formatted(name, CARD));
     }
 
     public static UUID addProvider(String entry) {

@@ -56,6 +56,12 @@ public final class Events {
         return referral(Procedure.CIVIL, ProceduralRole.PARTY, POLICE, proceeding, null, List.of());
     }
 
+    /** Another person of this role in a proceeding of these numbers. */
+    public static ReferralReceived person(
+            Procedure procedure, ProceduralRole role, String sender, ProceedingNumbers proceeding) {
+        return referral(procedure, role, sender, proceeding, null, List.of());
+    }
+
     private static ReferralReceived referral(
             Procedure procedure,
             ProceduralRole role,

@@ -29,8 +29,16 @@ public class Ourselves {
                 ID);
         rows.change("delete from activity where provider_id = ?", ID);
         rows.change("""
-                insert into provider (id, version, name, kind, areas, languages)
-                values (?, 0, 'Trợ giúp viên Mẫu', 'LEGAL_AID_OFFICER', '[]', '["vi"]') on conflict do nothing""", ID);
+                insert into provider (id, version, name, kind, card, areas, languages)
+                values (?, 0, 'Trợ giúp viên Mẫu', 'LEGAL_AID_OFFICER',
+                        '{"number": "7/TGV", "issuedOn": "2020-01-02", "expiresOn": null, "withdrawnOn": null}',
+                        '[]', '["vi"]') on conflict do nothing""", ID);
+    }
+
+    /** Has us in the register, as no endpoint can. */
+    public UUID registered() {
+        beginAnew();
+        return ID;
     }
 
     /** A case that we are assigned to: of the police, with a procuracy, the person held in a camp. */

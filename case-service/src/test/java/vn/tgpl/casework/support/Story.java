@@ -45,6 +45,13 @@ public class Story {
         return caseId;
     }
 
+    /** An accepted case that has no provider yet. */
+    public UUID accepted(ReferralReceived referral) {
+        var caseId = open(referral);
+        accept(caseId).then().statusCode(200);
+        return caseId;
+    }
+
     public static UUID caseOf(ReferralReceived referral) {
         return UUID.fromString(as("centre")
                 .get("/v1/cases?referral={id}", referral.referralId())

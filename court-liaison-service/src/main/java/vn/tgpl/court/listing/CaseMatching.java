@@ -15,6 +15,7 @@ import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.court.listing.domain.Hearings;
 
@@ -39,6 +40,7 @@ public class CaseMatching {
             case CaseAccepted e -> {}
             case CaseRefused e -> {}
             case CaseEnded e -> {}
+            case ProviderWithdrawn e -> {} // the court goes on telling the last one, until it is told of the next
             case CounselRegistered e -> {}
             case CounselRegistrationRefused e -> {}
             case CounselRegistrationCancelled e -> {}

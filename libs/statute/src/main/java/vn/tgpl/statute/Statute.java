@@ -27,6 +27,8 @@ import vn.tgpl.statute.reference.Fees;
 import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.Limit;
+import vn.tgpl.statute.reference.Minimum;
+import vn.tgpl.statute.reference.OpposedRoles;
 import vn.tgpl.statute.reference.QualityCriterion;
 import vn.tgpl.statute.reference.QualityGrade;
 import vn.tgpl.statute.reference.Reference;
@@ -46,6 +48,7 @@ public final class Statute {
     private final List<ClockRule> rules;
     private final List<JuvenileLimit> juvenileLimits;
     private final List<Limit> limits;
+    private final List<Minimum> minimums;
     private final List<AgeGroup> ageGroups;
     private final Entitlements entitlements;
     private final Reference reference;
@@ -57,6 +60,7 @@ public final class Statute {
         this.rules = ClockRule.read(tables);
         this.juvenileLimits = JuvenileLimit.read(tables, codes, rules);
         this.limits = Limit.read(tables);
+        this.minimums = Minimum.read(tables);
         this.ageGroups = AgeGroup.read(tables);
         this.entitlements = Entitlements.read(tables);
         this.reference = Reference.read(tables);
@@ -98,6 +102,14 @@ public final class Statute {
         return limits.stream()
                 .filter(limit -> limit.holds(code, day))
                 .mapToInt(Limit::most)
+                .findFirst();
+    }
+
+    /** How much of something the law asks for at least on a day; empty where it asks for nothing. */
+    public OptionalInt least(String code, LocalDate day) {
+        return minimums.stream()
+                .filter(minimum -> minimum.holds(code, day))
+                .mapToInt(Minimum::least)
                 .findFirst();
     }
 
@@ -143,6 +155,16 @@ public final class Statute {
     /** Whether a kind of provider may provide a form of aid. */
     public boolean mayProvide(String providerKind, String aidForm, LocalDate day) {
         return reference.mayProvide(providerKind, aidForm, day);
+    }
+
+    /** Whether a provider of this kind acts under a card (thẻ). */
+    public boolean needsCard(String providerKind, LocalDate day) {
+        return reference.needsCard(providerKind, day);
+    }
+
+    /** The row by which the interests of two persons of one proceeding are opposed on a day; empty where none does. */
+    public Optional<OpposedRoles> opposition(OpposedRoles.Pair pair, LocalDate day) {
+        return reference.opposition(pair, day);
     }
 
     public Optional<LegalForm> form(String code, LocalDate day) {

@@ -17,6 +17,8 @@ import vn.tgpl.statute.reference.FeeParameter;
 import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.Limit;
+import vn.tgpl.statute.reference.Minimum;
+import vn.tgpl.statute.reference.OpposedRoles;
 import vn.tgpl.statute.reference.ProviderForm;
 import vn.tgpl.statute.reference.QualityCriterion;
 import vn.tgpl.statute.reference.QualityGrade;
@@ -47,6 +49,8 @@ final class TableFiles {
             LegalForm.FILE,
             Limit.FILE,
             LunarYear.FILE,
+            Minimum.FILE,
+            OpposedRoles.FILE,
             ProviderForm.FILE,
             Province.FILE,
             QualityCriterion.FILE,

@@ -46,6 +46,7 @@ class TablesTest {
                                 reference.salaries(),
                                 reference.feeParameters(),
                                 reference.caseTargets(),
+                                reference.opposedRoles(),
                                 places.provinces(),
                                 places.communes(),
                                 places.courts(),

@@ -18,6 +18,7 @@ import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
+import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.referral.notice.domain.CaseProgress;
@@ -70,6 +71,7 @@ public class ReferralProgress {
                 step(e, ReferralState.ASSIGNED, e.assignedAt(), known -> known.with(e.provider()));
                 meet(e, Trigger.PROVIDER_ASSIGNED, e.assignedAt());
             }
+            case ProviderWithdrawn e -> step(e, ReferralState.ASSIGNED, e.withdrawnAt(), known -> known);
             case CounselRegistered e -> {
                 var registered = new RegistrationStep(Decision.REGISTERED, e.agency(), e.decidedAt());
                 step(

@@ -20,6 +20,7 @@ import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ReferralChanged;
+import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.id.Ids;
 import vn.tgpl.statute.clock.Attribute;
@@ -101,12 +102,29 @@ public class LegalAidCase {
     }
 
     public ProviderAssigned assign(AssignedProvider assigned, Instant at) {
+        if (assigned.id().equals(providerId)) {
+            throw new ProviderAlreadyAssigned();
+        }
         become(CaseState.ASSIGNED);
         var replaced = provider;
         this.provider = assigned;
         this.providerId = assigned.id();
         this.assignedAt = assignedAt == null ? at : assignedAt;
         return new ProviderAssigned(id, referralId, assigned, replaced, at);
+    }
+
+    /** The provider leaves: another one is due. */
+    public ProviderWithdrawn withdraw(Instant at) {
+        if (!isAided()) {
+            throw new CaseStepNotAllowed(state, CaseState.REPLACEMENT_DUE);
+        }
+        become(CaseState.REPLACEMENT_DUE);
+        return new ProviderWithdrawn(id, referralId, provider, at);
+    }
+
+    /** Whether a provider is at work. */
+    public boolean isAided() {
+        return state == CaseState.ASSIGNED || state == CaseState.REGISTERED;
     }
 
     public CounselRegistered register(String agency, Instant decidedAt) {
@@ -171,6 +189,16 @@ public class LegalAidCase {
             throw new CaseStepNotAllowed(state, next);
         }
         this.state = next;
+    }
+
+    /** The procedural law of its proceeding; null for a case of old. */
+    public String procedure() {
+        return name(procedure);
+    }
+
+    /** The person's role in the proceeding; null for a case of old. */
+    public String proceduralRole() {
+        return name(proceduralRole);
     }
 
     /** Something that happened in this case, with what the law may ask of it; a case of old knows less of itself. */

@@ -14,6 +14,8 @@ public enum Fact {
     REFUSED,
     ASSIGNED,
     REPLACED,
+    /** The provider has left, and another one is due. */
+    PROVIDER_WITHDRAWN,
     REGISTERED,
     REGISTRATION_REFUSED,
     REGISTRATION_CANCELLED,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tgpl.casework.provider.domain.Provider;
+import vn.tgpl.casework.provider.domain.ProviderCard;
 import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.platform.precondition.Versioned;
 
@@ -15,6 +16,8 @@ public record ProviderView(
         long version,
         String name,
         ProviderKind kind,
+        @Schema(nullable = true) ProviderCard card,
+        @Schema(nullable = true) LocalDate practisesSince,
         @Schema(nullable = true) LocalDate practisingFrom,
         @Schema(nullable = true) LocalDate practisingTo,
         List<String> areas,
@@ -28,6 +31,8 @@ public record ProviderView(
                 provider.version(),
                 entry.name(),
                 entry.kind(),
+                entry.card(),
+                entry.practisesSince(),
                 entry.practisingFrom(),
                 entry.practisingTo(),
                 entry.areas(),

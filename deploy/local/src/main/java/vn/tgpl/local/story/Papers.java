@@ -53,7 +53,8 @@ public final class Papers {
 
     public static String provider() {
         return """
-                {"name": "Trần Thị Trợ Giúp", "kind": "LEGAL_AID_OFFICER"}
+                {"name": "Trần Thị Trợ Giúp", "kind": "LEGAL_AID_OFFICER",
+                 "card": {"number": "01/TGVPL", "issuedOn": "2025-07-01"}}
                 """;
     }
 

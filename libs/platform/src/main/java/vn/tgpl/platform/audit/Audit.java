@@ -51,6 +51,12 @@ public class Audit {
         append(AuditEntry.Action.CLOCK_WITHDRAWN, "legal-clock", subjectId, caller.client(), caller.agency(), detail);
     }
 
+    /** The caller did something in spite of a rule that stands against it; the detail says which rule. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void overrode(String subjectType, UUID subjectId, String detail) {
+        append(AuditEntry.Action.OVERRIDE, subjectType, subjectId, caller.client(), caller.agency(), detail);
+    }
+
     private void append(
             AuditEntry.Action action, String subjectType, UUID subjectId, String client, String agency, String detail) {
         var entry = new AuditEntry();

@@ -16,6 +16,8 @@ class AuditEntry {
     enum Action {
         READ,
         WRITE,
+        /** Something was done in spite of a rule that stands against it. */
+        OVERRIDE,
         /** The service itself moved the end of a legal time limit, because the law changed. */
         CLOCK_MOVED,
         /** A correction took a legal time limit back. */

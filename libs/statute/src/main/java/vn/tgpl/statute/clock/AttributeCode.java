@@ -17,7 +17,8 @@ public record AttributeCode(Attribute attribute, String code, String vietnamese,
                 .read(AttributeCode::of, AttributeCode::clashesWith);
     }
 
-    static Set<String> of(Attribute attribute, List<AttributeCode> codes) {
+    /** The codes of one attribute. */
+    public static Set<String> of(Attribute attribute, List<AttributeCode> codes) {
         return codes.stream()
                 .filter(code -> code.attribute == attribute)
                 .map(AttributeCode::code)

@@ -49,6 +49,8 @@ public enum Trigger {
     CHANGE_REQUESTED,
     /** The Centre answers who asked for another provider. */
     CHANGE_ANSWERED,
+    /** The provider must refuse or stop, or is to be changed: another one is due. */
+    PROVIDER_WITHDREW,
     /** The last paper of the registration reaches the agency. */
     REGISTRATION_PAPERS_COMPLETED,
     /** The agency registers the provider as counsel or protector. */

@@ -17,7 +17,8 @@ public record Reference(
         List<QualityGrade> grades,
         List<BaseSalary> salaries,
         List<FeeParameter> feeParameters,
-        List<CaseTarget> caseTargets) {
+        List<CaseTarget> caseTargets,
+        List<OpposedRoles> opposedRoles) {
 
     public static Reference read(TableSource tables) {
         List<LegalCode> codes = LegalCode.read(tables);
@@ -30,7 +31,8 @@ public record Reference(
                 QualityGrade.read(tables),
                 BaseSalary.read(tables),
                 FeeParameter.read(tables),
-                CaseTarget.read(tables));
+                CaseTarget.read(tables),
+                OpposedRoles.read(tables, codes));
     }
 
     public Optional<LegalCode> code(CodeList list, String code, LocalDate day) {
@@ -41,6 +43,15 @@ public record Reference(
         return Dated.on(day, providerForms).stream()
                 .anyMatch(row ->
                         row.providerKind().equals(providerKind) && row.forms().contains(aidForm));
+    }
+
+    public boolean needsCard(String providerKind, LocalDate day) {
+        return Dated.on(day, providerForms).stream()
+                .anyMatch(row -> row.providerKind().equals(providerKind) && row.needsCard());
+    }
+
+    public Optional<OpposedRoles> opposition(OpposedRoles.Pair pair, LocalDate day) {
+        return OpposedRoles.first(pair, day, opposedRoles);
     }
 
     public Optional<LegalForm> form(String code, LocalDate day) {

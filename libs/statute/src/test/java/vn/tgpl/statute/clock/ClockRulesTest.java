@@ -183,7 +183,8 @@ class ClockRulesTest {
                         "R05 propose-mandatory-defence");
         assertThat(statute.rulesMetBy(Trigger.CASE_ACCEPTED)).containsExactly(ACCEPT);
         assertThat(statute.rulesMetBy(Trigger.PROVIDER_ASSIGNED))
-                .containsExactly(ASSIGN, "R10 assign-held-requester", "R16 replace-provider");
+                .containsExactly(
+                        ASSIGN, "R10 assign-held-requester", "R16 replace-provider", "R16 replace-withdrawn-provider");
     }
 
     private StartedClock onlyClock(Fact fact) {

@@ -1,7 +1,9 @@
 package vn.tgpl.statute.document;
 
+import java.util.Set;
 import vn.tgpl.statute.reference.ActivityKind;
 import vn.tgpl.statute.reference.LegalForm;
+import vn.tgpl.statute.reference.OpposedRoles;
 import vn.tgpl.statute.reference.ProviderForm;
 import vn.tgpl.statute.reference.QualityCriterion;
 import vn.tgpl.statute.reference.QualityGrade;
@@ -17,13 +19,14 @@ record WorkSection(Reference reference) implements Section {
 
     @Override
     public String text() {
-        return providers() + activities() + forms() + criteria() + grades();
+        return providers() + opposed() + activities() + forms() + criteria() + grades();
     }
 
     private String providers() {
         return new DatedTable<>("Who may provide which form of aid", reference.providerForms())
                 .code("Provider", ProviderForm::providerKind)
                 .column("Forms of aid", row -> String.join(", ", row.forms()))
+                .column("Card", row -> row.needsCard() ? "needed" : "")
                 .text();
     }
 
@@ -35,6 +38,20 @@ record WorkSection(Reference reference) implements Section {
                 .column("Confirmed by", row -> Markdown.words(row.confirmedBy()))
                 .column("Announced", row -> row.announced() ? "yes" : "")
                 .text();
+    }
+
+    private String opposed() {
+        return new DatedTable<>("Whose interests are opposed in one proceeding", reference.opposedRoles())
+                .column("Procedure", row -> anyOf(row.procedures()))
+                .column("Roles", row -> anyOf(row.roles()))
+                .column("Opposed to", row -> anyOf(row.otherRoles()))
+                .column("Holds", row -> row.declared() ? "when declared" : "always")
+                .code("Ground", OpposedRoles::ground)
+                .text();
+    }
+
+    private static String anyOf(Set<String> codes) {
+        return codes.isEmpty() ? "any" : String.join(", ", codes);
     }
 
     private String forms() {

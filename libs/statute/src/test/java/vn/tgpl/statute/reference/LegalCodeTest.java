@@ -89,9 +89,17 @@ class LegalCodeTest {
     }
 
     @Test
+    void officersLawyersAndCollaboratorsActUnderACard() {
+        assertThat(statute.needsCard("LEGAL_AID_OFFICER", TODAY)).isTrue();
+        assertThat(statute.needsCard("LAWYER", TODAY)).isTrue();
+        assertThat(statute.needsCard("COLLABORATOR", TODAY)).isTrue();
+        assertThat(statute.needsCard("LEGAL_ADVISER", TODAY)).isFalse();
+    }
+
+    @Test
     void refusesAProviderOfAFormThatDoesNotExist() {
         assertRejected(
-                replacing(ProviderForm.FILE, "LAWYER,SINGING," + REST),
+                replacing(ProviderForm.FILE, "LAWYER,SINGING,true," + REST),
                 ProviderForm.FILE,
                 2,
                 Reason.UNKNOWN_CODE,
@@ -101,7 +109,8 @@ class LegalCodeTest {
 
     @Test
     void refusesAProviderOfNoForm() {
-        assertRejected(replacing(ProviderForm.FILE, "LAWYER,," + REST), ProviderForm.FILE, 2, Reason.MISSING, "forms");
+        assertRejected(
+                replacing(ProviderForm.FILE, "LAWYER,,true," + REST), ProviderForm.FILE, 2, Reason.MISSING, "forms");
     }
 
     private String symbolOf(String form) {

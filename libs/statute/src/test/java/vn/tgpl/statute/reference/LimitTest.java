@@ -30,6 +30,18 @@ class LimitTest {
     }
 
     @Test
+    void anOfficerTrainsAtLeastEightHoursAYear() {
+        assertThat(Statute.load().least("TRAINING_HOURS_A_YEAR", TODAY)).hasValue(8);
+        assertThat(Statute.load().least("TRAINING_HOURS_A_YEAR", LocalDate.of(2018, 10, 11)))
+                .isEmpty();
+    }
+
+    @Test
+    void anOfficerIsNotWithoutAProceedingsCaseForTwoYears() {
+        assertThat(Statute.load().most("YEARS_WITHOUT_PROCEEDINGS_CASE", TODAY)).hasValue(2);
+    }
+
+    @Test
     void anOfficeCorrectsALimitWithoutARelease() {
         var corrected = TableSource.shipped()
                 .replacing(

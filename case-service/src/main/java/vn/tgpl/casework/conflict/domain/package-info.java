@@ -1,0 +1,2 @@
+/** What makes a conflict, as declared and as found. */
+package vn.tgpl.casework.conflict.domain;

@@ -1,0 +1,2 @@
+/** Asking for conflicts, and declaring them. */
+package vn.tgpl.casework.conflict.http;
