@@ -11,6 +11,7 @@ import vn.tgpl.statute.place.Commune;
 import vn.tgpl.statute.place.JudicialBody;
 import vn.tgpl.statute.place.Province;
 import vn.tgpl.statute.reference.BaseSalary;
+import vn.tgpl.statute.reference.CasePaper;
 import vn.tgpl.statute.reference.CaseTarget;
 import vn.tgpl.statute.reference.FeeParameter;
 import vn.tgpl.statute.reference.LegalCode;
@@ -31,6 +32,7 @@ final class TableFiles {
             AttributeCode.FILE,
             BaseSalary.FILE,
             CalendarOverride.FILE,
+            CasePaper.FILE,
             CaseTarget.FILE,
             CategoryProof.FILE,
             ClockRule.FILE,

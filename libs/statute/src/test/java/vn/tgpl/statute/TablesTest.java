@@ -40,6 +40,7 @@ class TablesTest {
                                 reference.codes(),
                                 reference.providerForms(),
                                 reference.forms(),
+                                reference.papers(),
                                 reference.criteria(),
                                 reference.grades(),
                                 reference.salaries(),

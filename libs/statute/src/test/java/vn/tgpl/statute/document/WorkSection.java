@@ -1,5 +1,6 @@
 package vn.tgpl.statute.document;
 
+import vn.tgpl.statute.reference.CasePaper;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.ProviderForm;
 import vn.tgpl.statute.reference.QualityCriterion;
@@ -16,7 +17,7 @@ record WorkSection(Reference reference) implements Section {
 
     @Override
     public String text() {
-        return providers() + forms() + criteria() + grades();
+        return providers() + forms() + papers() + criteria() + grades();
     }
 
     private String providers() {
@@ -32,6 +33,18 @@ record WorkSection(Reference reference) implements Section {
                 .column("Symbol", LegalForm::symbol)
                 .column("Vietnamese", LegalForm::vietnamese)
                 .column("Use", LegalForm::use)
+                .text();
+    }
+
+    private String papers() {
+        return new DatedTable<>("Papers of a file of proceedings", reference.papers())
+                .code("Code", CasePaper::code)
+                .column("Vietnamese", CasePaper::vietnamese)
+                .column("English", CasePaper::english)
+                .column("Missed after", row -> String.join(", ", row.endings()))
+                .column(
+                        "In",
+                        row -> row.procedures().isEmpty() ? "every procedure" : String.join(", ", row.procedures()))
                 .text();
     }
 
