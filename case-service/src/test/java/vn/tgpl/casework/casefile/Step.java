@@ -12,7 +12,10 @@ enum Step {
     REFUSAL("centre", "{\"ground\": \"NOT_ENTITLED\", \"detail\": \"x\"}"),
     ASSIGNMENTS("centre", "{\"providerId\": \"01990000-0000-7000-8000-00000000000f\"}"),
     REGISTRATIONS(
-            "police-investigator", "{\"decision\": \"REGISTERED\", \"decidedAt\": \"2026-11-21T09:00:00+07:00\"}");
+            "police-investigator", "{\"decision\": \"REGISTERED\", \"decidedAt\": \"2026-11-21T09:00:00+07:00\"}"),
+    COMPLETION("centre", "{\"completedOn\": \"2026-11-20\", \"detail\": \"x\"}"),
+    DISCONTINUANCE("centre", "{\"ground\": \"WITHDRAWN\", \"detail\": \"x\"}"),
+    SUSPENSION("centre", "{\"ground\": \"CASE_SUSPENDED\", \"detail\": \"x\"}");
 
     final String client;
     final String body;

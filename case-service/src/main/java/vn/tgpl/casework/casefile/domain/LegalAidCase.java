@@ -12,6 +12,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseEnded;
+import vn.tgpl.contracts.CaseEnding;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
@@ -130,6 +132,12 @@ public class LegalAidCase {
         return new CounselRegistrationCancelled(id, referralId, agency, provider, ground, decidedAt);
     }
 
+    /** Ends (kết thúc); what was completed has no ground. */
+    public CaseEnded end(CaseEnding ending, String ground, Instant at) {
+        become(CaseState.endedBy(ending));
+        return new CaseEnded(id, referralId, ending, ground, at);
+    }
+
     /** One of its referrals says something else from now on; the one that opened it says what the case is about. */
     public void change(ReferralChanged referral) {
         this.referralChangedAt = referral.changedAt();
@@ -212,7 +220,7 @@ public class LegalAidCase {
     public boolean isClosedTo(Instant referred) {
         return switch (state) {
             case REFUSED -> refusedAt.isBefore(referred);
-            case WITHDRAWN, DISCONTINUED -> true; // what ended it says nothing of the newcomer
+            case WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> true; // what ended it says nothing of the newcomer
             default -> false;
         };
     }
