@@ -117,18 +117,12 @@ public class LegalAidCase {
     }
 
     public CounselRegistrationRefused refuseRegistration(String agency, String ground, Instant decidedAt) {
-        if (state == CaseState.REGISTERED) { // what is registered is cancelled, not refused
-            throw new CaseStepNotAllowed(state, CaseState.REPLACEMENT_DUE);
-        }
-        become(CaseState.REPLACEMENT_DUE);
+        take(CaseStep.REGISTRATION_REFUSAL);
         return new CounselRegistrationRefused(id, referralId, agency, provider, ground, decidedAt);
     }
 
     public CounselRegistrationCancelled cancelRegistration(String agency, String ground, Instant decidedAt) {
-        if (state != CaseState.REGISTERED) {
-            throw new CaseStepNotAllowed(state, CaseState.REPLACEMENT_DUE);
-        }
-        become(CaseState.REPLACEMENT_DUE);
+        take(CaseStep.REGISTRATION_CANCELLATION);
         return new CounselRegistrationCancelled(id, referralId, agency, provider, ground, decidedAt);
     }
 
@@ -172,6 +166,13 @@ public class LegalAidCase {
             become(end);
         }
         return ends;
+    }
+
+    private void take(CaseStep step) {
+        if (!step.isOpenFrom(state)) {
+            throw new CaseStepNotAllowed(state, step.next());
+        }
+        become(step.next());
     }
 
     private void become(CaseState next) {
