@@ -8,10 +8,12 @@ import static vn.tgpl.casework.support.Agencies.register;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,22 +65,23 @@ class AgencyViewTest {
         "provider.id",
         "provider.name",
         "provider.kind",
-        "nextHearing.id",
-        "nextHearing.start",
-        "nextHearing.end",
-        "nextHearing.room",
+        "nextHearing.hearingId",
         "nextHearing.court",
+        "nextHearing.start",
+        "nextHearing.room",
+        "nextHearing.timePrecision",
         "participants[].agency",
         "participants[].role",
         "participants[].since"
     };
-    private static final Map<String, String> FEED_DETAILS = Map.of(
-            "REFERRED", "[kind]",
-            "ACCEPTED", "[fileCode]",
-            "ASSIGNED", "[provider.id, provider.kind, provider.name]",
-            "REGISTERED", "[provider.id, provider.kind, provider.name]",
-            "HEARING_FIXED", "[]",
-            "ENDED", "[ending]");
+    private static final Set<String> PROVIDER = Set.of("provider.id", "provider.name", "provider.kind");
+    private static final Map<String, Set<String>> FEED_DETAILS = Map.of(
+            "REFERRED", Set.of("kind"),
+            "ACCEPTED", Set.of("fileCode"),
+            "ASSIGNED", PROVIDER,
+            "REGISTERED", PROVIDER,
+            "HEARING_FIXED", Set.of("start", "room", "timePrecision", "version"),
+            "ENDED", Set.of("ending"));
 
     @Inject
     Story story;
@@ -135,11 +138,10 @@ class AgencyViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"police-investigator", "procuracy", "detention-camp", "court-clerk"})
     void thisIsAllThatAnAgencyIsToldAsItHappens(String client) {
-        var told = Feeds.about(client, involvement).stream()
-                .collect(Collectors.toMap(
-                        Feeds.Entry::fact,
-                        entry -> JsonPaths.of(entry.field("details")).toString(),
-                        (one, other) -> one));
+        var told = new HashMap<String, Set<String>>();
+        for (var entry : Feeds.about(client, involvement)) {
+            told.computeIfAbsent(entry.fact(), fact -> new HashSet<>()).addAll(JsonPaths.of(entry.field("details")));
+        }
         assertThat(told).isEqualTo(FEED_DETAILS);
         for (var entry : Feeds.about(client, involvement)) {
             assertThat(entry.fields().keySet())
@@ -153,7 +155,7 @@ class AgencyViewTest {
         Object seen = as("centre").get("/v1/cases/{id}", caseId).path("$");
         var more = new TreeSet<>(JsonPaths.of(seen));
         assertThat(more).contains(CASE);
-        more.removeAll(java.util.Set.of(CASE));
+        more.removeAll(Set.of(CASE));
         assertThat(more)
                 .contains("decision.category", "person.fullName", "person.identifiers[].value", "person.phone")
                 .allMatch(path -> path.matches("(decision|person|personReading|joinedReferrals)\\b.*"));

@@ -33,7 +33,7 @@ public record ComplaintView(
             Instant receivedAt,
             Secret detail,
             @Schema(nullable = true) Boolean upheld,
-            @Schema(nullable = true) Secret answer,
+            Secret answer,
             @Schema(nullable = true) Instant answeredAt) {
 
         static StageView of(Stage stage) {

@@ -13,7 +13,7 @@ public record EndingView(
         @Schema(nullable = true, examples = "WITHDRAWN") String ground,
         Instant endedAt,
         Instant recordedAt,
-        @Schema(nullable = true) Secret result,
+        Secret result,
         Secret detail) {
 
     static EndingView of(Ending ending) {

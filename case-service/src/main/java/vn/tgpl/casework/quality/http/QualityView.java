@@ -14,7 +14,7 @@ public record QualityView(
         BigDecimal total,
         @Schema(examples = "GOOD") String grade,
         boolean art61Breach,
-        @Schema(nullable = true) Secret comment) {
+        Secret comment) {
 
     static QualityView of(QualityFinding finding) {
         return new QualityView(
