@@ -75,10 +75,16 @@ public class CaseFiles {
         return find(id);
     }
 
+    /** The case, locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase lock(UUID id) {
+        return locked(id).orElseThrow(NotFound::new);
+    }
+
     /** The case in the version that the caller has seen, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase forChange(UUID id, IfMatch seen) {
-        var found = locked(id).orElseThrow(NotFound::new);
+        var found = lock(id);
         IfMatch.require(seen, found.version());
         return found;
     }

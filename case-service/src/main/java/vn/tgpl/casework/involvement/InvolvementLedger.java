@@ -110,6 +110,12 @@ public class InvolvementLedger {
         news.tellOfClock(involvement, fact, at, centre, clock);
     }
 
+    /** The time for something in the case runs out that nobody but the Centre may know of. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellCentreOfClock(UUID caseId, Fact fact, StartedClock clock, Instant at) {
+        news.tellCentreOfClock(involvements.ofCaseForChange(caseId).orElseThrow(), fact, at, clock);
+    }
+
     /** The time of a referral's sender runs out: of the one that opened the case, or of this one that joined it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellOfSendersClock(UUID caseId, Optional<String> joined, Fact fact, StartedClock clock, Instant at) {

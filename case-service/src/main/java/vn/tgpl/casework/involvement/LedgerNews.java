@@ -3,6 +3,7 @@ package vn.tgpl.casework.involvement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.involvement.domain.Fact;
 import vn.tgpl.casework.involvement.domain.Involvement;
@@ -35,6 +36,12 @@ class LedgerNews {
     /** A time limit runs out; {@code by} is the agency whose duty it is. */
     void tellOfClock(Involvement involvement, Fact fact, Instant at, String by, StartedClock clock) {
         tell(involvement, fact, at, by, Map.of("rule", clock.rule(), "dueAt", clock.dueAt()));
+    }
+
+    /** As {@link #tellOfClock}, to the Centre alone; it is no fact of the involvement and makes no new version. */
+    void tellCentreOfClock(Involvement involvement, Fact fact, Instant at, StartedClock clock) {
+        var entry = new LedgerEntry(centre, null, Map.of("rule", clock.rule(), "dueAt", clock.dueAt()));
+        feed.append(new FeedItem(Set.of(centre), at, fact.name(), involvement.id(), entry));
     }
 
     /** Tells an agency that has just joined what the Centre was told before. */

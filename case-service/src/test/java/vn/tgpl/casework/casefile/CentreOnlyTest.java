@@ -9,11 +9,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.casework.Parts;
 import vn.tgpl.casework.assignment.ProviderAssignment;
+import vn.tgpl.casework.ending.CaseClosing;
+import vn.tgpl.casework.ending.domain.EarlyEnd;
 import vn.tgpl.casework.intake.CaseIntake;
 import vn.tgpl.casework.person.PersonReading;
 import vn.tgpl.casework.support.Story;
 import vn.tgpl.platform.precondition.IfMatch;
 import vn.tgpl.platform.problem.NotFound;
+import vn.tgpl.platform.secret.Secret;
 
 /** What only the Centre may do, should another agency ever be given its scope. */
 @QuarkusTest
@@ -32,6 +35,9 @@ class CentreOnlyTest {
     ProviderAssignment assignment;
 
     @Inject
+    CaseClosing closing;
+
+    @Inject
     PersonReading reading;
 
     @Test
@@ -47,6 +53,14 @@ class CentreOnlyTest {
     void nobodyElseAssigns() {
         var caseId = story.accepted();
         assertThatThrownBy(() -> assignment.assign(POLICE, caseId, FIRST, UUID.randomUUID(), null))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyElseEnds() {
+        var caseId = story.accepted();
+        var reason = new EarlyEnd("WITHDRAWN", new Secret("x"));
+        assertThatThrownBy(() -> closing.discontinue(POLICE, caseId, FIRST, reason))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -16,7 +16,10 @@ enum Step {
             "centre",
             "{\"receivedAt\": \"2026-11-21T09:00:00+07:00\", \"ground\": \"NOT_OBJECTIVE\", \"detail\": \"x\"}"),
     REGISTRATIONS(
-            "police-investigator", "{\"decision\": \"REGISTERED\", \"decidedAt\": \"2026-11-21T09:00:00+07:00\"}");
+            "police-investigator", "{\"decision\": \"REGISTERED\", \"decidedAt\": \"2026-11-21T09:00:00+07:00\"}"),
+    COMPLETION("centre", "{\"completedOn\": \"2026-11-20\", \"detail\": \"x\"}"),
+    DISCONTINUANCE("centre", "{\"ground\": \"WITHDRAWN\", \"detail\": \"x\"}"),
+    SUSPENSION("centre", "{\"ground\": \"CASE_SUSPENDED\", \"detail\": \"x\"}");
 
     final String client;
     final String body;

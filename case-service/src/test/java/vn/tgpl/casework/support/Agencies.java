@@ -5,7 +5,9 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.UUID;
+import vn.tgpl.statute.time.LegalTime;
 import vn.tgpl.testkit.Tokens;
 
 /** How the tests speak as agencies. */
@@ -62,6 +64,12 @@ public final class Agencies {
 
     /** A card that every day of the tests finds valid, as a field of a provider. */
     public static final String CARD = "\"card\": {\"number\": \"123/LS\", \"issuedOn\": \"2020-01-02\"}";
+
+    /** The case is completed today. */
+    public static Response complete(UUID caseId) {
+        var today = LocalDate.now(LegalTime.ZONE);
+        return step("centre", caseId, "completion", "{\"completedOn\": \"%s\", \"detail\": \"x\"}".formatted(today));
+    }
 
     /** Adds a lawyer of this name to the Centre's register. */
     public static UUID addLawyer(String name) {

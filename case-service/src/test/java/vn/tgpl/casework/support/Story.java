@@ -4,6 +4,8 @@ import static vn.tgpl.casework.support.Agencies.accept;
 import static vn.tgpl.casework.support.Agencies.addLawyer;
 import static vn.tgpl.casework.support.Agencies.as;
 import static vn.tgpl.casework.support.Agencies.assign;
+import static vn.tgpl.casework.support.Agencies.complete;
+import static vn.tgpl.casework.support.Agencies.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -49,6 +51,18 @@ public class Story {
     public UUID accepted(ReferralReceived referral) {
         var caseId = open(referral);
         accept(caseId).then().statusCode(200);
+        return caseId;
+    }
+
+    public UUID registered() {
+        var caseId = assigned();
+        register("police-investigator", caseId).then().statusCode(201);
+        return caseId;
+    }
+
+    public UUID completed() {
+        var caseId = assigned();
+        complete(caseId).then().statusCode(200);
         return caseId;
     }
 

@@ -21,6 +21,7 @@ import vn.tgpl.statute.entitlement.Entitlement;
 import vn.tgpl.statute.entitlement.Entitlements;
 import vn.tgpl.statute.place.Places;
 import vn.tgpl.statute.reference.ActivityKind;
+import vn.tgpl.statute.reference.CasePaper;
 import vn.tgpl.statute.reference.CaseTarget;
 import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.reference.Fees;
@@ -169,6 +170,11 @@ public final class Statute {
 
     public Optional<LegalForm> form(String code, LocalDate day) {
         return reference.form(code, day);
+    }
+
+    /** The papers of a file that the provider hands over. */
+    public List<CasePaper> papers(LocalDate day) {
+        return Dated.on(day, reference.papers());
     }
 
     /** The criteria on which quality is scored on a day. */

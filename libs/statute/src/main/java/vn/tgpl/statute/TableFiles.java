@@ -12,6 +12,7 @@ import vn.tgpl.statute.place.JudicialBody;
 import vn.tgpl.statute.place.Province;
 import vn.tgpl.statute.reference.ActivityKind;
 import vn.tgpl.statute.reference.BaseSalary;
+import vn.tgpl.statute.reference.CasePaper;
 import vn.tgpl.statute.reference.CaseTarget;
 import vn.tgpl.statute.reference.FeeParameter;
 import vn.tgpl.statute.reference.LegalCode;
@@ -35,6 +36,7 @@ final class TableFiles {
             AttributeCode.FILE,
             BaseSalary.FILE,
             CalendarOverride.FILE,
+            CasePaper.FILE,
             CaseTarget.FILE,
             CategoryProof.FILE,
             ClockRule.FILE,

@@ -41,6 +41,7 @@ class TablesTest {
                                 reference.providerForms(),
                                 reference.forms(),
                                 reference.activityKinds(),
+                                reference.papers(),
                                 reference.criteria(),
                                 reference.grades(),
                                 reference.salaries(),

@@ -1,6 +1,7 @@
 package vn.tgpl.casework.casefile.domain;
 
 import java.util.Set;
+import vn.tgpl.contracts.CaseEnding;
 
 /** Where a case stands. */
 public enum CaseState {
@@ -15,8 +16,25 @@ public enum CaseState {
     REPLACEMENT_DUE,
     /** Its referral was recalled before the Centre had decided. */
     WITHDRAWN,
+    /** The request was carried out in full (hoàn thành). */
+    COMPLETED,
     /** It ended before its time (không tiếp tục thực hiện). */
-    DISCONTINUED;
+    DISCONTINUED,
+    /** The law put an end to it (đình chỉ). */
+    SUSPENDED;
+
+    static CaseState endedBy(CaseEnding ending) {
+        return switch (ending) {
+            case COMPLETED -> COMPLETED;
+            case DISCONTINUED -> DISCONTINUED;
+            case SUSPENDED -> SUSPENDED;
+        };
+    }
+
+    /** Whether an accepted case has come to its end (kết thúc, Circular 12/2018 Art. 10), in whatever way. */
+    public boolean hasEnded() {
+        return this == COMPLETED || this == DISCONTINUED || this == SUSPENDED;
+    }
 
     public boolean isOpen() {
         return !after().isEmpty();
@@ -29,10 +47,10 @@ public enum CaseState {
     private Set<CaseState> after() {
         return switch (this) {
             case PENDING -> Set.of(ACCEPTED, REFUSED, WITHDRAWN);
-            case ACCEPTED, REPLACEMENT_DUE -> Set.of(ASSIGNED, DISCONTINUED);
-            case ASSIGNED -> Set.of(ASSIGNED, REGISTERED, REPLACEMENT_DUE, DISCONTINUED);
-            case REGISTERED -> Set.of(ASSIGNED, REPLACEMENT_DUE, DISCONTINUED);
-            case REFUSED, WITHDRAWN, DISCONTINUED -> Set.of();
+            case ACCEPTED, REPLACEMENT_DUE -> Set.of(ASSIGNED, DISCONTINUED, SUSPENDED);
+            case ASSIGNED -> Set.of(ASSIGNED, REGISTERED, REPLACEMENT_DUE, COMPLETED, DISCONTINUED, SUSPENDED);
+            case REGISTERED -> Set.of(ASSIGNED, REPLACEMENT_DUE, COMPLETED, DISCONTINUED, SUSPENDED);
+            case REFUSED, WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> Set.of();
         };
     }
 }

@@ -12,6 +12,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseEnded;
+import vn.tgpl.contracts.CaseEnding;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
@@ -133,19 +135,19 @@ public class LegalAidCase {
     }
 
     public CounselRegistrationRefused refuseRegistration(String agency, String ground, Instant decidedAt) {
-        if (state == CaseState.REGISTERED) { // what is registered is cancelled, not refused
-            throw new CaseStepNotAllowed(state, CaseState.REPLACEMENT_DUE);
-        }
-        become(CaseState.REPLACEMENT_DUE);
+        take(CaseStep.REGISTRATION_REFUSAL);
         return new CounselRegistrationRefused(id, referralId, agency, provider, ground, decidedAt);
     }
 
     public CounselRegistrationCancelled cancelRegistration(String agency, String ground, Instant decidedAt) {
-        if (state != CaseState.REGISTERED) {
-            throw new CaseStepNotAllowed(state, CaseState.REPLACEMENT_DUE);
-        }
-        become(CaseState.REPLACEMENT_DUE);
+        take(CaseStep.REGISTRATION_CANCELLATION);
         return new CounselRegistrationCancelled(id, referralId, agency, provider, ground, decidedAt);
+    }
+
+    /** Ends (kết thúc); what was completed has no ground. */
+    public CaseEnded end(CaseEnding ending, String ground, Instant at) {
+        become(CaseState.endedBy(ending));
+        return new CaseEnded(id, referralId, ending, ground, at);
     }
 
     /** One of its referrals says something else from now on; the one that opened it says what the case is about. */
@@ -182,6 +184,13 @@ public class LegalAidCase {
             become(end);
         }
         return ends;
+    }
+
+    private void take(CaseStep step) {
+        if (!step.isOpenFrom(state)) {
+            throw new CaseStepNotAllowed(state, step.next());
+        }
+        become(step.next());
     }
 
     private void become(CaseState next) {
@@ -245,7 +254,7 @@ public class LegalAidCase {
     public boolean isClosedTo(Instant referred) {
         return switch (state) {
             case REFUSED -> refusedAt.isBefore(referred);
-            case WITHDRAWN, DISCONTINUED -> true; // what ended it says nothing of the newcomer
+            case WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> true; // what ended it says nothing of the newcomer
             default -> false;
         };
     }

@@ -3,11 +3,13 @@ package vn.tgpl.casework.casefile.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tgpl.casework.casefile.domain.CaseState.ACCEPTED;
 import static vn.tgpl.casework.casefile.domain.CaseState.ASSIGNED;
+import static vn.tgpl.casework.casefile.domain.CaseState.COMPLETED;
 import static vn.tgpl.casework.casefile.domain.CaseState.DISCONTINUED;
 import static vn.tgpl.casework.casefile.domain.CaseState.PENDING;
 import static vn.tgpl.casework.casefile.domain.CaseState.REFUSED;
 import static vn.tgpl.casework.casefile.domain.CaseState.REGISTERED;
 import static vn.tgpl.casework.casefile.domain.CaseState.REPLACEMENT_DUE;
+import static vn.tgpl.casework.casefile.domain.CaseState.SUSPENDED;
 import static vn.tgpl.casework.casefile.domain.CaseState.WITHDRAWN;
 
 import java.util.Arrays;
@@ -23,13 +25,16 @@ class CaseStateTest {
     static Stream<Arguments> steps() {
         return Stream.of(
                 Arguments.of(PENDING, Set.of(ACCEPTED, REFUSED, WITHDRAWN)),
-                Arguments.of(ACCEPTED, Set.of(ASSIGNED, DISCONTINUED)),
-                Arguments.of(ASSIGNED, Set.of(ASSIGNED, REGISTERED, REPLACEMENT_DUE, DISCONTINUED)),
-                Arguments.of(REGISTERED, Set.of(ASSIGNED, REPLACEMENT_DUE, DISCONTINUED)),
-                Arguments.of(REPLACEMENT_DUE, Set.of(ASSIGNED, DISCONTINUED)),
+                Arguments.of(ACCEPTED, Set.of(ASSIGNED, DISCONTINUED, SUSPENDED)),
+                Arguments.of(
+                        ASSIGNED, Set.of(ASSIGNED, REGISTERED, REPLACEMENT_DUE, COMPLETED, DISCONTINUED, SUSPENDED)),
+                Arguments.of(REGISTERED, Set.of(ASSIGNED, REPLACEMENT_DUE, COMPLETED, DISCONTINUED, SUSPENDED)),
+                Arguments.of(REPLACEMENT_DUE, Set.of(ASSIGNED, DISCONTINUED, SUSPENDED)),
                 Arguments.of(REFUSED, Set.of()),
                 Arguments.of(WITHDRAWN, Set.of()),
-                Arguments.of(DISCONTINUED, Set.of()));
+                Arguments.of(COMPLETED, Set.of()),
+                Arguments.of(DISCONTINUED, Set.of()),
+                Arguments.of(SUSPENDED, Set.of()));
     }
 
     @ParameterizedTest

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.tgpl.casework.support.Events;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.CaseAccepted;
+import vn.tgpl.contracts.CaseEnded;
+import vn.tgpl.contracts.CaseEnding;
 import vn.tgpl.contracts.CaseRefused;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
@@ -95,6 +99,27 @@ class LegalAidCaseTest {
         assertThat(opened.cancelRegistration("VKS.96", "STATUTORY_GROUND", AT))
                 .isEqualTo(new CounselRegistrationCancelled(
                         opened.id(), referral.referralId(), "VKS.96", LAWYER, "STATUTORY_GROUND", AT));
+    }
+
+    @Test
+    void anEndingTellsHowAndOnWhatGround() {
+        accept();
+        assertThat(opened.end(CaseEnding.SUSPENDED, "CASE_SUSPENDED", AT))
+                .isEqualTo(
+                        new CaseEnded(opened.id(), referral.referralId(), CaseEnding.SUSPENDED, "CASE_SUSPENDED", AT));
+        assertThat(opened.summary().state()).isEqualTo(CaseState.SUSPENDED);
+        assertThatThrownBy(() -> opened.end(CaseEnding.DISCONTINUED, "WITHDRAWN", AT))
+                .isInstanceOf(CaseStepNotAllowed.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLaterReferralOpensACaseOfItsOwnOnceThisOneHasEnded(CaseEnding ending) {
+        accept();
+        opened.assign(LAWYER, AT);
+        assertThat(opened.isClosedTo(AT)).isFalse();
+        opened.end(ending, null, AT);
+        assertThat(opened.isClosedTo(AT)).isTrue();
     }
 
     @Test

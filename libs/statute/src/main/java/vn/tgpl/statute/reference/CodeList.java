@@ -18,12 +18,16 @@ public enum CodeList {
     REGISTRATION_CANCELLATION_GROUND,
     /** Why a matter is not carried on (không tiếp tục thực hiện). */
     DISCONTINUANCE_GROUND,
+    /** What put an end to the proceedings (đình chỉ), and to the matter with them. */
+    SUSPENSION_GROUND,
     /** How a matter ends (kết thúc). */
     END_REASON,
     /** What makes a matter complex or typical (phức tạp, điển hình). */
     COMPLEX_CASE,
     /** What makes a matter in proceedings successful (thành công). */
     SUCCESS_CRITERION,
+    /** What may be complained of (khiếu nại). */
+    COMPLAINT_ACT,
     /** Why a hearing is postponed (hoãn). */
     POSTPONEMENT_REASON,
     /** Why an agency takes a notice back (thu hồi). */

@@ -187,6 +187,13 @@ class ClockRulesTest {
                         ASSIGN, "R10 assign-held-requester", "R16 replace-provider", "R16 replace-withdrawn-provider");
     }
 
+    @Test
+    void theEndOfACaseMeetsWhatNobodyNeedDoAnyMoreAndNoMore() {
+        assertThat(statute.rulesMetBy(Trigger.CASE_ENDED))
+                .contains(ASSIGN, "R16 replace-provider", "R27 answer-change-request")
+                .doesNotContain("R23 serve-judgment", "R24 appeal", "R29 hand-over-file", "R34 answer-complaint");
+    }
+
     private StartedClock onlyClock(Fact fact) {
         List<StartedClock> clocks = statute.clocksStartedBy(fact);
         assertThat(clocks).hasSize(1);

@@ -2,6 +2,7 @@ package vn.tgpl.statute.document;
 
 import java.util.Set;
 import vn.tgpl.statute.reference.ActivityKind;
+import vn.tgpl.statute.reference.CasePaper;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.OpposedRoles;
 import vn.tgpl.statute.reference.ProviderForm;
@@ -19,7 +20,7 @@ record WorkSection(Reference reference) implements Section {
 
     @Override
     public String text() {
-        return providers() + opposed() + activities() + forms() + criteria() + grades();
+        return providers() + opposed() + activities() + forms() + papers() + criteria() + grades();
     }
 
     private String providers() {
@@ -60,6 +61,18 @@ record WorkSection(Reference reference) implements Section {
                 .column("Symbol", LegalForm::symbol)
                 .column("Vietnamese", LegalForm::vietnamese)
                 .column("Use", LegalForm::use)
+                .text();
+    }
+
+    private String papers() {
+        return new DatedTable<>("Papers of a file of proceedings", reference.papers())
+                .code("Code", CasePaper::code)
+                .column("Vietnamese", CasePaper::vietnamese)
+                .column("English", CasePaper::english)
+                .column("Missed after", row -> String.join(", ", row.endings()))
+                .column(
+                        "In",
+                        row -> row.procedures().isEmpty() ? "every procedure" : String.join(", ", row.procedures()))
                 .text();
     }
 

@@ -1,0 +1,2 @@
+/** A complaint and its stages. */
+package vn.tgpl.casework.complaint.domain;

@@ -1,0 +1,2 @@
+/** Complaints. */
+package vn.tgpl.casework.complaint.http;

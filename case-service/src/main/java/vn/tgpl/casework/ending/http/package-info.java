@@ -1,0 +1,2 @@
+/** Endings. */
+package vn.tgpl.casework.ending.http;

@@ -1,0 +1,2 @@
+/** The file and the opinion sheet. */
+package vn.tgpl.casework.handover.domain;

@@ -1,0 +1,2 @@
+/** Hand-overs and opinion sheets. */
+package vn.tgpl.casework.handover.http;

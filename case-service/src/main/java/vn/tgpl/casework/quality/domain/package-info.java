@@ -1,0 +1,2 @@
+/** Scores, findings and ticked criteria. */
+package vn.tgpl.casework.quality.domain;

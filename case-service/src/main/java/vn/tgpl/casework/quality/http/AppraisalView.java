@@ -1,0 +1,35 @@
+package vn.tgpl.casework.quality.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tgpl.casework.quality.domain.Appraisal;
+import vn.tgpl.casework.quality.domain.AppraisalEntry;
+import vn.tgpl.casework.quality.domain.AppraisedActivity;
+
+/** An appraisal, of the quality or of the time. */
+@Schema(name = "Appraisal")
+public record AppraisalView(
+        UUID id,
+        UUID caseId,
+        AppraisalEntry.Kind kind,
+        Instant appraisedAt,
+        @Schema(nullable = true) QualityView quality,
+        @Schema(nullable = true) Time time) {
+
+    /** The time to be paid, activity by activity. */
+    @Schema(name = "AppraisedTime")
+    public record Time(List<AppraisedActivity> activities, int minutes) {}
+
+    static AppraisalView of(Appraisal appraisal) {
+        var content = appraisal.content();
+        return new AppraisalView(
+                appraisal.id(),
+                appraisal.caseId(),
+                appraisal.kind(),
+                appraisal.appraisedAt(),
+                content.quality() == null ? null : QualityView.of(content.quality()),
+                content.time() == null ? null : new Time(content.time(), content.minutes()));
+    }
+}

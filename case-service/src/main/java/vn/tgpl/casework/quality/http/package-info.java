@@ -1,0 +1,2 @@
+/** Appraisals, evaluations and classifications. */
+package vn.tgpl.casework.quality.http;
