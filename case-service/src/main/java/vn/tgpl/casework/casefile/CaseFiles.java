@@ -107,7 +107,7 @@ public class CaseFiles {
         if (!isCentre(agency)) {
             throw new NotFound();
         }
-        return locked(id).orElseThrow(NotFound::new);
+        return lock(id);
     }
 
     /** As {@link #forChange}, for what only the Centre may do. */
@@ -117,12 +117,6 @@ public class CaseFiles {
             throw new NotFound();
         }
         return forChange(id, seen);
-    }
-
-    /** The case, locked until the transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public LegalAidCase lock(UUID id) {
-        return cases.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
     }
 
     /** Writes what was changed, so that the answer shows the new version. */
