@@ -1,5 +1,6 @@
 package vn.tgpl.statute.document;
 
+import vn.tgpl.statute.reference.ImmediateGround;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.ProviderForm;
 import vn.tgpl.statute.reference.QualityCriterion;
@@ -11,12 +12,19 @@ record WorkSection(Reference reference) implements Section {
 
     @Override
     public String title() {
-        return "Providers, forms and quality";
+        return "Intake, providers, forms and quality";
     }
 
     @Override
     public String text() {
-        return providers() + forms() + criteria() + grades();
+        return immediate() + providers() + forms() + criteria() + grades();
+    }
+
+    private String immediate() {
+        return new DatedTable<>("Who is accepted at once", reference.immediateGrounds())
+                .code("Ground", ImmediateGround::ground)
+                .column("When", ImmediateGround::when)
+                .text();
     }
 
     private String providers() {
