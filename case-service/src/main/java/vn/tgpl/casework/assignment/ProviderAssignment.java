@@ -48,7 +48,7 @@ public class ProviderAssignment {
     public LegalAidCase assign(String agency, UUID caseId, IfMatch seen, UUID providerId) {
         var now = clock.instant();
         var accepted = cases.forCentre(agency, caseId, seen);
-        var provider = providers.assignable(providerId, LegalAidCase.AID_FORM, LegalTime.dayOf(now));
+        var provider = providers.assignable(providerId, accepted.intake().aidForm(), LegalTime.dayOf(now));
         var assigned = accepted.assign(provider, now);
         clocks.meet(caseId, statute.rulesMetBy(Trigger.PROVIDER_ASSIGNED), now);
         outbox.publish(assigned);

@@ -5,16 +5,20 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.casework.casefile.domain.CaseChanged;
 import vn.tgpl.casework.casefile.domain.CaseFilter;
 import vn.tgpl.casework.casefile.domain.CaseSummary;
 import vn.tgpl.casework.casefile.domain.Cases;
 import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.precondition.IfMatch;
 import vn.tgpl.platform.problem.NotFound;
+import vn.tgpl.statute.clock.Trigger;
 
 /** The Centre's cases: opened, found, and changed one step at a time. */
 @ApplicationScoped
@@ -22,12 +26,19 @@ public class CaseFiles {
 
     private final Cases cases;
     private final JoinedReferrals joined;
+    private final StatuteBook statute;
     private final Clock clock;
     private final String centre;
 
-    CaseFiles(Cases cases, JoinedReferrals joined, Clock clock, @ConfigProperty(name = "tgpl.centre") String centre) {
+    CaseFiles(
+            Cases cases,
+            JoinedReferrals joined,
+            StatuteBook statute,
+            Clock clock,
+            @ConfigProperty(name = "tgpl.centre") String centre) {
         this.cases = cases;
         this.joined = joined;
+        this.statute = statute;
         this.clock = clock;
         this.centre = centre;
     }
@@ -48,11 +59,17 @@ public class CaseFiles {
         return cases.findByIdOptional(id).orElseThrow(NotFound::new);
     }
 
+    /** The case, locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase lock(UUID id) {
+        return locked(id).orElseThrow(NotFound::new);
+    }
+
     /** The case in the version that the caller has seen, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase forChange(UUID id, IfMatch seen) {
-        var found = locked(id).orElseThrow(NotFound::new);
-        IfMatch.require(seen, found.version());
+        var found = lock(id);
+        IfMatch.require(seen, found.version(), () -> new CaseChanged(found.state()));
         return found;
     }
 
@@ -89,6 +106,20 @@ public class CaseFiles {
     public Page<CaseSummary> list(CaseFilter filter, int limit) {
         return Page.of(cases.list(filter, clock.instant(), limit + 1), limit, LegalAidCase::id)
                 .map(LegalAidCase::summary);
+    }
+
+    /**
+     * Whether the proof of the category, which was to follow an immediate acceptance, did not come in time: then the
+     * case is not carried on (Circular 12/2018 Art. 6).
+     */
+    @Transactional
+    public boolean isProofOverdue(UUID id) {
+        return cases.isOverdue(id, rulesOfProof(), clock.instant());
+    }
+
+    /** The rules by which proof of the category is due. */
+    public Set<String> rulesOfProof() {
+        return statute.rulesMetBy(Trigger.PROOF_RECEIVED);
     }
 
     public boolean isCentre(String agency) {

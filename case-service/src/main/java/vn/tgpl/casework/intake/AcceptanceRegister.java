@@ -12,21 +12,24 @@ import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.time.LegalTime;
 
-/** The acceptance register (sổ thụ lý, Form 01-TP-TGPL): running numbers by year, without gaps. */
+/** The acceptance register (sổ thụ lý, Form 01-TP-TGPL): running numbers by form of aid and year, without gaps. */
 @ApplicationScoped
 class AcceptanceRegister {
 
     private final EntityManager entities;
     private final StatuteBook statute;
     private final String organisation;
+    private final String ownSymbol;
 
     AcceptanceRegister(
             EntityManager entities,
             StatuteBook statute,
-            @ConfigProperty(name = "tgpl.register.organisation") String organisation) {
+            @ConfigProperty(name = "tgpl.register.organisation") String organisation,
+            @ConfigProperty(name = "tgpl.register.own-symbol") String ownSymbol) {
         this.entities = entities;
         this.statute = statute;
         this.organisation = organisation;
+        this.ownSymbol = ownSymbol;
     }
 
     /** Enters a case of this form of aid; the number is free again if the transaction fails. */
@@ -34,20 +37,22 @@ class AcceptanceRegister {
     FileCode enter(String aidForm, Instant at) {
         var day = LegalTime.dayOf(at);
         var year = day.getYear();
+        var symbol = symbol(aidForm, day);
         var number = (Number) entities.createNativeQuery("""
                         insert into acceptance_register (organisation, year, last) values (:organisation, :year, 1)
                         on conflict (organisation, year) do update set last = acceptance_register.last + 1
                         returning last""", Long.class)
-                .setParameter("organisation", organisation)
+                .setParameter("organisation", organisation + "." + symbol)
                 .setParameter("year", year)
                 .getSingleResult();
-        return new FileCode(organisation, symbol(aidForm, day), number.longValue(), year);
+        return new FileCode(organisation, symbol, number.longValue(), year);
     }
 
+    /** The law gives representation outside proceedings no symbol; the Centre has its own. */
     private String symbol(String aidForm, LocalDate day) {
         return statute.statute()
                 .code(CodeList.AID_FORM, aidForm, day)
                 .flatMap(LegalCode::symbol)
-                .orElseThrow(() -> new IllegalStateException("The law gives " + aidForm + " no symbol on " + day));
+                .orElse(ownSymbol);
     }
 }

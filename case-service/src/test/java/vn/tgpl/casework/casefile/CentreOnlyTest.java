@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.casework.Parts;
 import vn.tgpl.casework.assignment.ProviderAssignment;
-import vn.tgpl.casework.intake.CaseIntake;
+import vn.tgpl.casework.intake.CaseAcceptance;
+import vn.tgpl.casework.intake.CaseRefusal;
+import vn.tgpl.casework.intake.CategoryProving;
+import vn.tgpl.casework.intake.DeskIntake;
 import vn.tgpl.casework.person.PersonReading;
 import vn.tgpl.casework.support.Story;
 import vn.tgpl.platform.precondition.IfMatch;
@@ -26,7 +29,16 @@ class CentreOnlyTest {
     Story story;
 
     @Inject
-    CaseIntake intake;
+    CaseAcceptance acceptance;
+
+    @Inject
+    CaseRefusal refusal;
+
+    @Inject
+    CategoryProving proving;
+
+    @Inject
+    DeskIntake desk;
 
     @Inject
     ProviderAssignment assignment;
@@ -37,10 +49,11 @@ class CentreOnlyTest {
     @Test
     void nobodyElseDecides() {
         var caseId = story.pending();
-        assertThatThrownBy(() -> intake.accept(POLICE, caseId, FIRST, "POOR_HOUSEHOLD", false))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> intake.refuse(POLICE, caseId, FIRST, "NOT_ENTITLED", "x"))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acceptance.accept(POLICE, caseId, FIRST, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> refusal.refuse(POLICE, caseId, FIRST, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> refusal.transfer(POLICE, caseId, FIRST, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> proving.prove(POLICE, caseId, FIRST, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.open(POLICE, null)).isInstanceOf(NotFound.class);
     }
 
     @Test

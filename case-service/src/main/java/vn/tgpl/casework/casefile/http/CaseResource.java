@@ -49,6 +49,6 @@ public class CaseResource {
             summary = "Sổ thụ lý, theo dõi vụ việc",
             description = "The Centre's cases, newest first, without persons.")
     public Page<CaseSummary> list(@BeanParam @Valid CaseQuery query, @BeanParam @Valid Listing listing) {
-        return cases.list(query.filter(listing.cursor), listing.limit);
+        return cases.list(query.filter(listing.cursor, cases.rulesOfProof()), listing.limit);
     }
 }
