@@ -57,7 +57,8 @@ public class AcceptanceResource {
     @Refuses(
             kind = RefusalKind.CONFLICT,
             code = "case-step-not-allowed",
-            arguments = {"REFUSED", "ACCEPTED"})
+            arguments = {"REFUSED", "ACCEPTED"},
+            allowed = {})
     public RestResponse<DisclosedCase> accept(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid AcceptanceRequest request) {
         var accepted = acceptance.accept(caller.agency(), id, seen, request);
@@ -72,7 +73,8 @@ public class AcceptanceResource {
     @Refuses(
             kind = RefusalKind.CONFLICT,
             code = "case-step-not-allowed",
-            arguments = {"ACCEPTED", "REFUSED"})
+            arguments = {"ACCEPTED", "REFUSED"},
+            allowed = {"assignments", "discontinuance"})
     public RestResponse<DisclosedCase> refuse(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid RefusalRequest request) {
         var refused = refusal.refuse(caller.agency(), id, seen, request);
@@ -89,7 +91,8 @@ public class AcceptanceResource {
     @Refuses(
             kind = RefusalKind.CONFLICT,
             code = "case-step-not-allowed",
-            arguments = {"ACCEPTED", "TRANSFERRED"})
+            arguments = {"ACCEPTED", "TRANSFERRED"},
+            allowed = {"assignments", "discontinuance"})
     public RestResponse<DisclosedCase> transfer(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid TransferRequest request) {
         var transferred = refusal.transfer(caller.agency(), id, seen, request);

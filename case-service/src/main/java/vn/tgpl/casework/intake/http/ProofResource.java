@@ -54,7 +54,8 @@ public class ProofResource {
     @Refuses(
             kind = RefusalKind.CONFLICT,
             code = "case-step-not-allowed",
-            arguments = {"REFUSED", "proof"})
+            arguments = {"REFUSED", "proof"},
+            allowed = {})
     public RestResponse<DisclosedCase> prove(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid ProofRequest proof) {
         var proven = proving.prove(caller.agency(), id, seen, proof);
