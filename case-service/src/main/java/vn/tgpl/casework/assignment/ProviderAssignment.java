@@ -63,7 +63,7 @@ public class ProviderAssignment {
     public LegalAidCase assign(String agency, UUID caseId, IfMatch seen, UUID providerId, Secret overrideReason) {
         var now = clock.instant();
         var accepted = cases.forCentre(agency, caseId, seen);
-        var provider = providers.assignable(providerId, LegalAidCase.AID_FORM, LegalTime.dayOf(now));
+        var provider = providers.assignable(providerId, accepted.intake().aidForm(), LegalTime.dayOf(now));
         var overridden = overridden(conflicts.between(accepted, providerId), overrideReason);
         decisions.endRunning(accepted, now);
         var assigned = accepted.assign(provider, now);

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tgpl.casework.casefile.domain.IntakeDecision;
 import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.casefile.domain.ProvenCategories;
 import vn.tgpl.casework.involvement.InvolvementLedger;
 import vn.tgpl.casework.person.PersonReading;
 import vn.tgpl.casework.person.ReadingProgress;
@@ -15,6 +17,7 @@ import vn.tgpl.casework.person.domain.PersonRecord;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.clock.ClockView;
 import vn.tgpl.platform.clock.Clocks;
+import vn.tgpl.platform.problem.Language;
 import vn.tgpl.platform.problem.NotFound;
 
 /**
@@ -30,6 +33,8 @@ public class CaseDisclosure {
     private final InvolvementLedger ledger;
     private final PersonReading persons;
     private final JoinedReferrals joined;
+    private final ProvenCategories proofs;
+    private final Language language;
     private final Clocks clocks;
     private final Caller caller;
     private final Clock clock;
@@ -40,6 +45,8 @@ public class CaseDisclosure {
             InvolvementLedger ledger,
             PersonReading persons,
             JoinedReferrals joined,
+            ProvenCategories proofs,
+            Language language,
             Clocks clocks,
             Caller caller,
             Clock clock) {
@@ -48,6 +55,8 @@ public class CaseDisclosure {
         this.ledger = ledger;
         this.persons = persons;
         this.joined = joined;
+        this.proofs = proofs;
+        this.language = language;
         this.clocks = clocks;
         this.caller = caller;
         this.clock = clock;
@@ -97,13 +106,15 @@ public class CaseDisclosure {
     }
 
     private DisclosedCase disclose(
-            LegalAidCase found, Optional<LegalAidCase.IntakeDecision> decision, Optional<PersonRecord> person) {
+            LegalAidCase found, Optional<IntakeDecision> decision, Optional<PersonRecord> person) {
         var now = clock.instant();
         var summary = found.summary();
         return new DisclosedCase(
                 summary.id(),
                 summary.referralId(),
                 decision.isPresent() ? joined.of(found.id()) : List.of(),
+                summary.source(),
+                summary.aidForm(),
                 summary.state(),
                 summary.sender(),
                 summary.receivedAt(),
@@ -112,8 +123,16 @@ public class CaseDisclosure {
                 summary.provider(),
                 summary.version(),
                 clocks.of(found.id()).stream().map(c -> ClockView.of(c, now)).toList(),
+                decision.map(seen -> found.intake().urgency()).orElse(null),
                 decision.orElse(null),
+                decision.isPresent() ? proofsOf(found.id()) : List.of(),
                 person.map(ReadingProgress::of).orElse(null),
                 person.map(PersonRecord::person).orElse(null));
+    }
+
+    private List<ProofView> proofsOf(UUID id) {
+        return proofs.of(id).stream()
+                .map(proof -> ProofView.of(proof, language))
+                .toList();
     }
 }

@@ -7,18 +7,22 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.casework.casefile.domain.CaseChanged;
 import vn.tgpl.casework.casefile.domain.CaseFilter;
 import vn.tgpl.casework.casefile.domain.CaseSummary;
 import vn.tgpl.casework.casefile.domain.Cases;
 import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.precondition.IfMatch;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
 import vn.tgpl.platform.problem.NotFound;
+import vn.tgpl.statute.clock.Trigger;
 
 /** The Centre's cases: opened, found, and changed one step at a time. */
 @ApplicationScoped
@@ -26,12 +30,19 @@ public class CaseFiles {
 
     private final Cases cases;
     private final JoinedReferrals joined;
+    private final StatuteBook statute;
     private final Clock clock;
     private final String centre;
 
-    CaseFiles(Cases cases, JoinedReferrals joined, Clock clock, @ConfigProperty(name = "tgpl.centre") String centre) {
+    CaseFiles(
+            Cases cases,
+            JoinedReferrals joined,
+            StatuteBook statute,
+            Clock clock,
+            @ConfigProperty(name = "tgpl.centre") String centre) {
         this.cases = cases;
         this.joined = joined;
+        this.statute = statute;
         this.clock = clock;
         this.centre = centre;
     }
@@ -85,7 +96,7 @@ public class CaseFiles {
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase forChange(UUID id, IfMatch seen) {
         var found = lock(id);
-        IfMatch.require(seen, found.version());
+        IfMatch.require(seen, found.version(), () -> new CaseChanged(found.state()));
         return found;
     }
 
@@ -131,6 +142,20 @@ public class CaseFiles {
     public Page<CaseSummary> list(CaseFilter filter, int limit) {
         return Page.of(cases.list(filter, clock.instant(), limit + 1), limit, LegalAidCase::id)
                 .map(LegalAidCase::summary);
+    }
+
+    /**
+     * Whether the proof of the category, which was to follow an immediate acceptance, did not come in time: then the
+     * case is not carried on (Circular 12/2018 Art. 6).
+     */
+    @Transactional
+    public boolean isProofOverdue(UUID id) {
+        return cases.isOverdue(id, rulesOfProof(), clock.instant());
+    }
+
+    /** The rules by which proof of the category is due. */
+    public Set<String> rulesOfProof() {
+        return statute.rulesMetBy(Trigger.PROOF_RECEIVED);
     }
 
     public boolean isCentre(String agency) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tgpl.casework.casefile.domain.CaseSource;
 import vn.tgpl.casework.casefile.domain.CaseState;
-import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.casefile.domain.IntakeDecision;
+import vn.tgpl.casework.casefile.domain.Urgency;
 import vn.tgpl.casework.person.ReadingProgress;
 import vn.tgpl.casework.person.domain.AidedPerson;
 import vn.tgpl.casework.person.domain.PersonRecord;
@@ -17,10 +19,20 @@ import vn.tgpl.platform.precondition.Versioned;
 @Schema(name = "Case")
 public record DisclosedCase(
         UUID id,
+
+        @Schema(
+                nullable = true,
+                description = "The referral that opened it; null for a request made at the Centre itself")
         UUID referralId,
 
         @Schema(description = "The later referrals of the same person in the same proceeding")
         List<UUID> joinedReferrals,
+
+        @Schema(nullable = true, description = "How it came to the Centre; null for a case of old")
+        CaseSource source,
+
+        @Schema(nullable = true, description = "A code of the law's list AID_FORM; null until it is decided")
+        String aidForm,
 
         CaseState state,
         String sender,
@@ -33,7 +45,15 @@ public record DisclosedCase(
         @Schema(nullable = true) AssignedProvider provider,
         long version,
         List<ClockView> clocks,
-        @Schema(nullable = true) LegalAidCase.IntakeDecision decision,
+
+        @Schema(nullable = true, description = "How urgent the law makes it, and why; for the Centre")
+        Urgency urgency,
+
+        @Schema(nullable = true) IntakeDecision decision,
+
+        @Schema(description = "What proved the category, oldest first; for the Centre")
+        List<ProofView> proofs,
+
         @Schema(nullable = true) ReadingProgress personReading,
         @Schema(nullable = true) AidedPerson person)
         implements Versioned {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.tgpl.casework.casefile.CaseFiles;
 import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.casefile.domain.Origin;
 import vn.tgpl.casework.involvement.InvolvementLedger;
 import vn.tgpl.casework.person.PersonReading;
 import vn.tgpl.contracts.ReferralChanged;
@@ -25,6 +26,7 @@ public class ReferralFollowing {
     private final JoinedReferrals joined;
     private final InvolvementLedger ledger;
     private final PersonReading persons;
+    private final UrgencyJudging urgency;
     private final Clocks clocks;
     private final StatuteBook statute;
 
@@ -33,12 +35,14 @@ public class ReferralFollowing {
             JoinedReferrals joined,
             InvolvementLedger ledger,
             PersonReading persons,
+            UrgencyJudging urgency,
             Clocks clocks,
             StatuteBook statute) {
         this.cases = cases;
         this.joined = joined;
         this.ledger = ledger;
         this.persons = persons;
+        this.urgency = urgency;
         this.clocks = clocks;
         this.statute = statute;
     }
@@ -54,6 +58,7 @@ public class ReferralFollowing {
             return;
         }
         var isOnly = joined.of(changed.id()).isEmpty();
+        var before = changed.intake().origin();
         changed.change(referral);
         if (isOnly) {
             clocks.withdraw(changed.id(), referral.withdrawn());
@@ -65,6 +70,11 @@ public class ReferralFollowing {
             persons.requestAgain(changed.id());
         }
         ledger.change(changed.id(), referral, isOnly);
+        if (changed.wasOpenedBy(referral.referralId())) {
+            urgency.follow(changed, before);
+        } else {
+            urgency.add(changed, Origin.of(referral));
+        }
     }
 
     private List<StartedClock> notYetRunning(LegalAidCase changed, List<StartedClock> started) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.casefile.domain.Origin;
 import vn.tgpl.casework.involvement.InvolvementLedger;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.contracts.StartedClock;
@@ -17,12 +18,19 @@ class ReferralJoining {
 
     private final JoinedReferrals joined;
     private final InvolvementLedger ledger;
+    private final UrgencyJudging urgency;
     private final Clocks clocks;
     private final StatuteBook statute;
 
-    ReferralJoining(JoinedReferrals joined, InvolvementLedger ledger, Clocks clocks, StatuteBook statute) {
+    ReferralJoining(
+            JoinedReferrals joined,
+            InvolvementLedger ledger,
+            UrgencyJudging urgency,
+            Clocks clocks,
+            StatuteBook statute) {
         this.joined = joined;
         this.ledger = ledger;
+        this.urgency = urgency;
         this.clocks = clocks;
         this.statute = statute;
     }
@@ -31,6 +39,7 @@ class ReferralJoining {
         joined.join(opened.id(), referral);
         startClocks(opened, referral);
         ledger.join(opened.id(), referral);
+        urgency.add(opened, Origin.of(referral));
     }
 
     /** A duty that the case already has runs from the first referral; what this one adds runs from this one. */

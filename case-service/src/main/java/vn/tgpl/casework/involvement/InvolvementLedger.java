@@ -10,12 +10,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.involvement.domain.Fact;
 import vn.tgpl.casework.involvement.domain.Involvement;
 import vn.tgpl.casework.involvement.domain.Involvements;
+import vn.tgpl.casework.involvement.domain.RequestedAid;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseClockApproaching;
 import vn.tgpl.contracts.CaseClockMissed;
 import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CaseTransferred;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
@@ -58,6 +60,23 @@ public class InvolvementLedger {
         hearings.findFor(opened);
     }
 
+    /** A request was made at the Centre itself. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(RequestedAid request) {
+        var opened = new Involvement(request, centre);
+        involvements.persist(opened);
+        news.tell(opened, Fact.REQUESTED, request.at(), centre, Map.of("source", request.source()));
+        involvements.flush();
+        hearings.findFor(opened);
+    }
+
+    /** The law now has the case accepted at once; why is the Centre's alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void urgencyRaised(UUID caseId, Instant at) {
+        var involvement = involvements.ofCaseForChange(caseId).orElseThrow();
+        news.tell(involvement, Fact.URGENCY_RAISED, at, centre, Map.of());
+    }
+
     /** Another agency told of the same person: it takes part too, and is told what happened so far. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void join(UUID caseId, ReferralReceived referral) {
@@ -76,6 +95,7 @@ public class InvolvementLedger {
         switch (event) {
             case CaseAccepted e -> step(e, Fact.ACCEPTED, e.acceptedAt(), centre, Map.of("fileCode", e.fileCode()));
             case CaseRefused e -> step(e, Fact.REFUSED, e.refusedAt(), centre, Map.of("ground", e.ground()));
+            case CaseTransferred e -> step(e, Fact.TRANSFERRED, e.transferredAt(), centre, Map.of());
             case ProviderAssigned e -> assigned(e);
             case ProviderWithdrawn e ->
                 step(e, Fact.PROVIDER_WITHDRAWN, e.withdrawnAt(), centre, Map.of("provider", e.provider()));

@@ -59,6 +59,19 @@ public class PersonReading {
         records.persist(new PersonRecord(caseId, referralId, clock.instant()));
     }
 
+    /** Keeps a person whom the Centre itself has written down. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(UUID caseId, AidedPerson told) {
+        records.persist(new PersonRecord(caseId, told, clock.instant()));
+        audit.wrote("case", caseId);
+    }
+
+    /** What is known of the person, for the service itself; nobody sees it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<AidedPerson> known(UUID caseId) {
+        return records.findByIdOptional(caseId).map(PersonRecord::person);
+    }
+
     /** Has the person read again: what was read has been corrected. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requestAgain(UUID caseId) {

@@ -27,6 +27,8 @@ final class Asked {
         return switch (step) {
             case ACCEPTANCE -> "{\"category\": \"POOR_HOUSEHOLD\"}";
             case REFUSAL -> END.formatted("NOT_ENTITLED");
+            case TRANSFER -> "{\"toProvince\": \"92\", \"reason\": \"Sống ở tỉnh khác\"}";
+            case PROVIDER_REFUSAL -> END.formatted("RELATIVE");
             case ASSIGNMENT -> "{\"providerId\": \"%s\"}".formatted(addLawyer("Lê Thị Luật"));
             case REGISTRATION -> DECISION.formatted("REGISTERED", null);
             case REGISTRATION_REFUSAL -> DECISION.formatted("REFUSED", "\"RELATIVE\"");

@@ -65,6 +65,7 @@ class CaseStepsTest {
             case PENDING -> story.pending();
             case ACCEPTED -> story.accepted();
             case REFUSED -> after(CaseStep.REFUSAL, story.pending());
+            case TRANSFERRED -> after(CaseStep.TRANSFER, story.pending());
             case ASSIGNED -> story.assigned();
             case REGISTERED -> story.registered();
             case REPLACEMENT_DUE -> after(CaseStep.REGISTRATION_REFUSAL, story.assigned());

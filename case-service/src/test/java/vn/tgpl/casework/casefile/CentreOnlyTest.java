@@ -12,6 +12,10 @@ import vn.tgpl.casework.assignment.ProviderAssignment;
 import vn.tgpl.casework.ending.CaseClosing;
 import vn.tgpl.casework.ending.domain.EarlyEnd;
 import vn.tgpl.casework.intake.CaseIntake;
+import vn.tgpl.casework.intake.CaseAcceptance;
+import vn.tgpl.casework.intake.CaseRefusal;
+import vn.tgpl.casework.intake.CategoryProving;
+import vn.tgpl.casework.intake.DeskIntake;
 import vn.tgpl.casework.person.PersonReading;
 import vn.tgpl.casework.support.Story;
 import vn.tgpl.platform.precondition.IfMatch;
@@ -29,7 +33,16 @@ class CentreOnlyTest {
     Story story;
 
     @Inject
-    CaseIntake intake;
+    CaseAcceptance acceptance;
+
+    @Inject
+    CaseRefusal refusal;
+
+    @Inject
+    CategoryProving proving;
+
+    @Inject
+    DeskIntake desk;
 
     @Inject
     ProviderAssignment assignment;
@@ -43,10 +56,11 @@ class CentreOnlyTest {
     @Test
     void nobodyElseDecides() {
         var caseId = story.pending();
-        assertThatThrownBy(() -> intake.accept(POLICE, caseId, FIRST, "POOR_HOUSEHOLD", false))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> intake.refuse(POLICE, caseId, FIRST, "NOT_ENTITLED", "x"))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acceptance.accept(POLICE, caseId, FIRST, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> refusal.refuse(POLICE, caseId, FIRST, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> refusal.transfer(POLICE, caseId, FIRST, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> proving.prove(POLICE, caseId, FIRST, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.open(POLICE, null)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -10,6 +10,10 @@ import java.util.UUID;
 enum Step {
     ACCEPTANCE("centre", "{\"category\": \"POOR_HOUSEHOLD\"}"),
     REFUSAL("centre", "{\"ground\": \"NOT_ENTITLED\", \"detail\": \"x\"}"),
+    TRANSFER("centre", "{\"toProvince\": \"91\", \"reason\": \"x\"}"),
+    PROOF("centre", """
+            {"category": "POOR_HOUSEHOLD", "documentKind": "POOR_HOUSEHOLD_CERTIFICATE", "reference": "12/GCN",
+             "provenOn": "2026-11-02"}"""),
     ASSIGNMENTS("centre", "{\"providerId\": \"01990000-0000-7000-8000-00000000000f\"}"),
     PROVIDER_REFUSAL("centre", "{\"ground\": \"NOT_OBJECTIVE\", \"detail\": \"x\"}"),
     CHANGE_REQUESTS(

@@ -10,6 +10,7 @@ import vn.tgpl.contracts.CaseClockMissed;
 import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CaseTransferred;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
@@ -39,6 +40,7 @@ public class CaseMatching {
             case ProviderAssigned e -> assign(e, at);
             case CaseAccepted e -> {}
             case CaseRefused e -> {}
+            case CaseTransferred e -> {}
             case CaseEnded e -> {}
             case ProviderWithdrawn e -> {} // the court goes on telling the last one, until it is told of the next
             case CounselRegistered e -> {}

@@ -9,6 +9,7 @@ import java.util.UUID;
 @JsonSubTypes({
     @JsonSubTypes.Type(CaseAccepted.class),
     @JsonSubTypes.Type(CaseRefused.class),
+    @JsonSubTypes.Type(CaseTransferred.class),
     @JsonSubTypes.Type(ProviderAssigned.class),
     @JsonSubTypes.Type(ProviderWithdrawn.class),
     @JsonSubTypes.Type(CounselRegistered.class),
@@ -22,6 +23,7 @@ import java.util.UUID;
 public sealed interface CaseEvent extends SuiteEvent
         permits CaseAccepted,
                 CaseRefused,
+                CaseTransferred,
                 ProviderAssigned,
                 ProviderWithdrawn,
                 CounselRegistered,
@@ -34,7 +36,7 @@ public sealed interface CaseEvent extends SuiteEvent
 
     UUID caseId();
 
-    /** The referral that opened the case. */
+    /** The referral that opened the case; null for a request that was made at the Centre itself. */
     UUID referralId();
 
     @Override

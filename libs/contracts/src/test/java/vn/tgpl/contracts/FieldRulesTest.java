@@ -26,6 +26,7 @@ class FieldRulesTest {
         "vn.tgpl.referral.received.v1, /receivedAt, 1795189212",
         "vn.tgpl.referral.received.v1, /receivedAt, null",
         "vn.tgpl.case.refused.v1, /ground, \"the person has a lawyer\"",
+        "vn.tgpl.case.transferred.v1, /toProvince, \"An Giang\"",
         "vn.tgpl.case.provider-assigned.v1, /provider, null",
         "vn.tgpl.hearing.fixed.v1, /version, -1",
         "vn.tgpl.hearing.fixed.v1, /hearing/referralIds/0, \"x\""
@@ -41,6 +42,8 @@ class FieldRulesTest {
         "vn.tgpl.referral.received.v1, /heldAt",
         "vn.tgpl.referral.received.v1, /sameAs",
         "vn.tgpl.referral.received.v1, /proceeding/agencyCaseNumber",
+        "vn.tgpl.case.accepted.v1, /referralId",
+        "vn.tgpl.case.transferred.v1, /toProvince",
         "vn.tgpl.case.provider-assigned.v1, /replaced",
         "vn.tgpl.case.hearing-matched.v1, /provider",
         "vn.tgpl.hearing.fixed.v1, /hearing/proceeding/courtCaseNumber",

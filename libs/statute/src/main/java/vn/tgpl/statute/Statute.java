@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tgpl.statute.clock.Attribute;
 import vn.tgpl.statute.clock.AttributeCode;
 import vn.tgpl.statute.clock.ClockRule;
 import vn.tgpl.statute.clock.Fact;
@@ -25,6 +27,7 @@ import vn.tgpl.statute.reference.CasePaper;
 import vn.tgpl.statute.reference.CaseTarget;
 import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.reference.Fees;
+import vn.tgpl.statute.reference.ImmediateGround;
 import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.Limit;
@@ -112,6 +115,15 @@ public final class Statute {
                 .filter(minimum -> minimum.holds(code, day))
                 .mapToInt(Minimum::least)
                 .findFirst();
+    }
+
+    /** On which grounds what was sent of a person must be accepted at once (thụ lý ngay), in the table's order. */
+    public List<String> immediateGrounds(Map<Attribute, String> attributes, LocalDate day) {
+        return Dated.on(day, reference.immediateGrounds()).stream()
+                .filter(row -> row.when().hold(attributes))
+                .map(ImmediateGround::ground)
+                .distinct()
+                .toList();
     }
 
     /** All rules, those that are off too. */

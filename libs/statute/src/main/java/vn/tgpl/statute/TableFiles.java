@@ -15,6 +15,7 @@ import vn.tgpl.statute.reference.BaseSalary;
 import vn.tgpl.statute.reference.CasePaper;
 import vn.tgpl.statute.reference.CaseTarget;
 import vn.tgpl.statute.reference.FeeParameter;
+import vn.tgpl.statute.reference.ImmediateGround;
 import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.Limit;
@@ -44,6 +45,7 @@ final class TableFiles {
             EligibilityCategory.FILE,
             FeeParameter.FILE,
             Holiday.FILE,
+            ImmediateGround.FILE,
             JudicialBody.COURTS,
             JudicialBody.PROCURACIES,
             JuvenileLimit.FILE,

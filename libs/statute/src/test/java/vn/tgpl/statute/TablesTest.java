@@ -38,6 +38,7 @@ class TablesTest {
                                 entitlements.categories(),
                                 entitlements.proofs(),
                                 reference.codes(),
+                                reference.immediateGrounds(),
                                 reference.providerForms(),
                                 reference.forms(),
                                 reference.activityKinds(),

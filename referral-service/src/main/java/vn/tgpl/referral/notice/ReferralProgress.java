@@ -13,6 +13,7 @@ import vn.tgpl.contracts.CaseClockMissed;
 import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CaseTransferred;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
@@ -23,6 +24,7 @@ import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.referral.notice.domain.CaseProgress;
 import vn.tgpl.referral.notice.domain.ClosingStep;
+import vn.tgpl.referral.notice.domain.ClosingStep.Closing;
 import vn.tgpl.referral.notice.domain.FixedHearing;
 import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.ReferralState;
@@ -61,12 +63,19 @@ public class ReferralProgress {
     /** Takes the step that the event tells of, and meets the clocks that waited for it. */
     @Transactional
     public void follow(CaseEvent event) {
+        if (event.referralId() == null) {
+            return; // a request that was made at the Centre itself
+        }
         switch (event) {
             case CaseAccepted e -> {
                 step(e, ReferralState.ACCEPTED, e.acceptedAt(), known -> known.with(e.fileCode()));
                 meet(e, Trigger.CASE_ACCEPTED, e.acceptedAt());
             }
-            case CaseRefused e -> refused(e);
+            case CaseRefused e -> turnedAway(e, e.refusedAt(), known -> known);
+            case CaseTransferred e -> {
+                var closing = new ClosingStep(Closing.TRANSFERRED, e.transferredAt());
+                turnedAway(e, e.transferredAt(), known -> known.with(closing));
+            }
             case ProviderAssigned e -> {
                 step(e, ReferralState.ASSIGNED, e.assignedAt(), known -> known.with(e.provider()));
                 meet(e, Trigger.PROVIDER_ASSIGNED, e.assignedAt());
@@ -89,7 +98,7 @@ public class ReferralProgress {
                 step(e, ReferralState.ASSIGNED, e.decidedAt(), known -> known.with(cancelled));
             }
             case CaseEnded e -> {
-                var closing = new ClosingStep(e.ending(), e.endedAt());
+                var closing = new ClosingStep(Closing.valueOf(e.ending().name()), e.endedAt());
                 step(e, ReferralState.CLOSED, e.endedAt(), known -> known.with(closing));
                 referralsOf(e).forEach(referral -> clocks.meetAll(referral.id(), e.endedAt()));
             }
@@ -101,12 +110,12 @@ public class ReferralProgress {
     }
 
     /** Ends what was received until then; a later notice of the same person has opened a case of its own. */
-    private void refused(CaseRefused event) {
+    private void turnedAway(CaseEvent event, Instant at, UnaryOperator<CaseProgress> told) {
         referralsOf(event).stream()
-                .filter(referral -> referral.receivedAt().isAfter(event.refusedAt()))
+                .filter(referral -> referral.receivedAt().isAfter(at))
                 .forEach(Referral::standAlone);
-        referralsOf(event).forEach(referral -> clocks.meetAll(referral.id(), event.refusedAt()));
-        step(event, ReferralState.REJECTED, event.refusedAt(), known -> known);
+        referralsOf(event).forEach(referral -> clocks.meetAll(referral.id(), at));
+        step(event, ReferralState.REJECTED, at, told);
     }
 
     private void hearing(HearingMatched event) {

@@ -9,6 +9,7 @@ import vn.tgpl.contracts.CaseClockMissed;
 import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CaseTransferred;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
@@ -31,9 +32,14 @@ public class RegisterProgress {
 
     @Transactional
     public void follow(CaseEvent event) {
+        if (event.referralId() == null) {
+            return; // no notice, and so no line
+        }
         switch (event) {
             case CaseAccepted e -> each(e, entry -> entry.accepted(e.fileCode(), e.acceptedAt()));
             case CaseRefused e -> each(e, entry -> entry.refused(e.refusedAt()));
+            // the form knows no other word for what the Centre did not take up
+            case CaseTransferred e -> each(e, entry -> entry.refused(e.transferredAt()));
             case ProviderAssigned e -> each(e, entry -> entry.assigned(e.provider(), e.assignedAt()));
             case CounselRegistered e ->
                 each(e, entry -> entry.decided(Registration.REGISTERED, e.provider(), e.decidedAt()));

@@ -61,7 +61,8 @@ public class AssignmentResource {
     @Refuses(
             kind = RefusalKind.CONFLICT,
             code = "case-step-not-allowed",
-            arguments = {"PENDING", "ASSIGNED"})
+            arguments = {"PENDING", "ASSIGNED"},
+            allowed = {"acceptance", "refusal", "transfer"})
     @Refuses(
             kind = RefusalKind.CONFLICT,
             code = "provider-kind-not-allowed",

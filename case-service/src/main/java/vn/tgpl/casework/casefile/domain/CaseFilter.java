@@ -1,5 +1,6 @@
 package vn.tgpl.casework.casefile.domain;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -7,12 +8,20 @@ import java.util.UUID;
  *
  * @param overdue only those with a clock that has run out
  * @param approaching only those with a clock that will soon run out, as was announced
+ * @param running only those with a clock of one of these rules that runs
  * @param before only those older than this one
  */
 public record CaseFilter(
-        CaseState state, UUID provider, UUID referral, boolean overdue, boolean approaching, UUID before) {
+        CaseState state,
+        Urgency.Level urgency,
+        UUID provider,
+        UUID referral,
+        boolean overdue,
+        boolean approaching,
+        Set<String> running,
+        UUID before) {
 
     public CaseFilter ofProvider(UUID own) {
-        return new CaseFilter(state, own, referral, overdue, approaching, before);
+        return new CaseFilter(state, urgency, own, referral, overdue, approaching, running, before);
     }
 }

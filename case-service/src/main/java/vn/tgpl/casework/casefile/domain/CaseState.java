@@ -5,10 +5,12 @@ import vn.tgpl.contracts.CaseEnding;
 
 /** Where a case stands. */
 public enum CaseState {
-    /** Opened by a referral, not yet decided. */
+    /** Opened, not yet decided. */
     PENDING,
     ACCEPTED,
     REFUSED,
+    /** Passed on to who is competent (chuyển yêu cầu). */
+    TRANSFERRED,
     ASSIGNED,
     /** The provider is registered as counsel. */
     REGISTERED,
@@ -46,11 +48,11 @@ public enum CaseState {
 
     private Set<CaseState> after() {
         return switch (this) {
-            case PENDING -> Set.of(ACCEPTED, REFUSED, WITHDRAWN);
+            case PENDING -> Set.of(ACCEPTED, REFUSED, TRANSFERRED, WITHDRAWN);
             case ACCEPTED, REPLACEMENT_DUE -> Set.of(ASSIGNED, DISCONTINUED, SUSPENDED);
             case ASSIGNED -> Set.of(ASSIGNED, REGISTERED, REPLACEMENT_DUE, COMPLETED, DISCONTINUED, SUSPENDED);
             case REGISTERED -> Set.of(ASSIGNED, REPLACEMENT_DUE, COMPLETED, DISCONTINUED, SUSPENDED);
-            case REFUSED, WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> Set.of();
+            case REFUSED, TRANSFERRED, WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> Set.of();
         };
     }
 }

@@ -9,12 +9,15 @@ import java.util.Set;
 public enum CaseStep {
     ACCEPTANCE("acceptance", CaseState.ACCEPTED),
     REFUSAL("refusal", CaseState.REFUSED),
+    TRANSFER("transfer", CaseState.TRANSFERRED),
     ASSIGNMENT("assignments", CaseState.ASSIGNED),
     REGISTRATION("registrations", CaseState.REGISTERED),
     /** Only what is not registered yet can be refused. */
     REGISTRATION_REFUSAL("registrations", CaseState.REPLACEMENT_DUE, CaseState.ASSIGNED),
     /** Only what is registered can be cancelled. */
     REGISTRATION_CANCELLATION("registrations", CaseState.REPLACEMENT_DUE, CaseState.REGISTERED),
+    /** Only a provider who is at work can refuse. */
+    PROVIDER_REFUSAL("provider-refusal", CaseState.REPLACEMENT_DUE, CaseState.ASSIGNED, CaseState.REGISTERED),
     COMPLETION("completion", CaseState.COMPLETED),
     DISCONTINUANCE("discontinuance", CaseState.DISCONTINUED),
     SUSPENSION("suspension", CaseState.SUSPENDED);
@@ -36,6 +39,11 @@ public enum CaseStep {
     /** The steps that are open to a case that stands here. */
     public static List<CaseStep> openFrom(CaseState now) {
         return Arrays.stream(values()).filter(step -> step.isOpenFrom(now)).toList();
+    }
+
+    /** As {@link #openFrom}, each as its path names it. */
+    static List<String> nounsFrom(CaseState now) {
+        return openFrom(now).stream().map(CaseStep::noun).distinct().sorted().toList();
     }
 
     public boolean isOpenFrom(CaseState now) {

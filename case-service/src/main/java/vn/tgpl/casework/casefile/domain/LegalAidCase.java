@@ -1,5 +1,6 @@
 package vn.tgpl.casework.casefile.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,17 +16,15 @@ import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEnding;
 import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CaseTransferred;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
-import vn.tgpl.contracts.ProceduralRole;
-import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.id.Ids;
-import vn.tgpl.statute.clock.Attribute;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
 
@@ -47,23 +46,11 @@ public class LegalAidCase {
     private String sender;
     private Instant receivedAt;
 
-    @Enumerated(EnumType.STRING)
-    private Procedure procedure;
-
-    @Enumerated(EnumType.STRING)
-    private ProceduralRole proceduralRole;
+    @Embedded
+    private Intake intake = new Intake();
 
     @Enumerated(EnumType.STRING)
     private CaseState state;
-
-    private String category;
-    private boolean immediate;
-    private String fileCode;
-    private Instant acceptedAt;
-    private Instant refusedAt;
-
-    private String refusalGround;
-    private String refusalDetail;
 
     private UUID providerId;
 
@@ -77,30 +64,55 @@ public class LegalAidCase {
     protected LegalAidCase() {}
 
     public LegalAidCase(ReferralReceived referral) {
+        this(referral.referralId(), referral.sender(), referral.receivedAt(), Intake.of(referral));
+    }
+
+    /** A request made at the Centre itself. */
+    public LegalAidCase(String centre, Instant requestedAt, Intake intake) {
+        this(null, centre, requestedAt, intake);
+    }
+
+    private LegalAidCase(UUID referralId, String sender, Instant receivedAt, Intake intake) {
         this.id = Ids.next();
-        this.referralId = referral.referralId();
-        this.sender = referral.sender();
-        this.receivedAt = referral.receivedAt();
-        this.procedure = referral.procedure();
-        this.proceduralRole = referral.proceduralRole();
+        this.referralId = referralId;
+        this.sender = sender;
+        this.receivedAt = receivedAt;
+        this.intake = intake;
         this.state = CaseState.PENDING;
     }
 
-    public CaseAccepted accept(String category, boolean immediate, FileCode code, Instant at) {
+    public CaseAccepted accept(String category, String aidForm, boolean immediate, FileCode code, Instant at) {
         become(CaseState.ACCEPTED);
-        this.category = category;
-        this.immediate = immediate;
-        this.fileCode = code.toString();
-        this.acceptedAt = at;
-        return new CaseAccepted(id, referralId, fileCode, at);
+        intake.accept(new Acceptance(category, immediate, code.toString(), at), aidForm);
+        return new CaseAccepted(id, referralId, code.toString(), at);
     }
 
     public CaseRefused refuse(String ground, String detail, Instant at) {
         become(CaseState.REFUSED);
-        this.refusalGround = ground;
-        this.refusalDetail = detail;
-        this.refusedAt = at;
+        intake.refuse(new Rejection(ground, detail, at));
         return new CaseRefused(id, referralId, ground, at);
+    }
+
+    /** Passes the request on: only one that is not accepted yet, for what is accepted is no request any more. */
+    public CaseTransferred transfer(Transfer to) {
+        become(CaseState.TRANSFERRED);
+        intake.transfer(to);
+        return new CaseTransferred(id, referralId, to.toProvince(), to.toAgency(), to.transferredAt());
+    }
+
+    /**
+     * The category is proved, be it another than was found before: that never stops a case (Law 11/2017 Art. 37(3)).
+     */
+    public void prove(String category, Instant at) {
+        if (!isOpen()) {
+            throw new CaseStepNotAllowed(state, "proof");
+        }
+        intake.prove(category, at);
+    }
+
+    /** Judged anew, as long as no provider is assigned; says whether that makes the case immediate. */
+    public boolean judge(Urgency judged) {
+        return (state == CaseState.PENDING || state == CaseState.ACCEPTED) && intake.judge(judged);
     }
 
     public ProviderAssigned assign(AssignedProvider assigned, Instant at) {
@@ -117,10 +129,7 @@ public class LegalAidCase {
 
     /** The provider leaves: another one is due. */
     public ProviderWithdrawn withdraw(Instant at) {
-        if (!isAided()) {
-            throw new CaseStepNotAllowed(state, CaseState.REPLACEMENT_DUE);
-        }
-        become(CaseState.REPLACEMENT_DUE);
+        take(CaseStep.PROVIDER_REFUSAL);
         return new ProviderWithdrawn(id, referralId, provider, at);
     }
 
@@ -154,13 +163,12 @@ public class LegalAidCase {
     public void change(ReferralChanged referral) {
         this.referralChangedAt = referral.changedAt();
         if (wasOpenedBy(referral.referralId())) {
-            this.procedure = referral.procedure();
-            this.proceduralRole = referral.proceduralRole();
+            intake.correct(Origin.of(referral));
         }
     }
 
     public boolean wasOpenedBy(UUID referral) {
-        return referralId.equals(referral);
+        return referral.equals(referralId);
     }
 
     /** The referral that opened it was recalled; whether the case ends is another matter. */
@@ -173,10 +181,7 @@ public class LegalAidCase {
         return openerRecalledAt == null;
     }
 
-    /**
-     * Its last referral was recalled: a pending case is withdrawn, an accepted one ends only where the Centre
-     * consented. Says whether it has ended.
-     */
+    /** Its last referral was recalled; what is accepted ends only where the Centre consented. Says whether it ended. */
     public boolean recall(boolean consented) {
         var end = state == CaseState.PENDING ? CaseState.WITHDRAWN : CaseState.DISCONTINUED;
         var ends = state.canBecome(end) && (consented || end == CaseState.WITHDRAWN);
@@ -202,36 +207,27 @@ public class LegalAidCase {
 
     /** The procedural law of its proceeding; null for a case of old. */
     public String procedure() {
-        return name(procedure);
+        return intake.origin().attributes().get(Attribute.PROCEDURE);
     }
 
     /** The person's role in the proceeding; null for a case of old. */
     public String proceduralRole() {
-        return name(proceduralRole);
+        return intake.origin().attributes().get(Attribute.ROLE);
     }
 
     /** Something that happened in this case, with what the law may ask of it; a case of old knows less of itself. */
     public Fact fact(Trigger trigger, Instant at) {
-        return Fact.of(trigger, at)
-                .with(Attribute.PROCEDURE, name(procedure))
-                .with(Attribute.ROLE, name(proceduralRole));
-    }
-
-    private static String name(Enum<?> known) {
-        return known == null ? null : known.name();
+        return intake.origin().fact(trigger, at);
     }
 
     public CaseSummary summary() {
-        return new CaseSummary(id, referralId, state, sender, receivedAt, fileCode, acceptedAt, provider, version);
+        return CaseSummary.of(this, sender, receivedAt, provider);
     }
 
     /** What only the Centre and who supervises it may know. */
     public IntakeDecision decision() {
-        return new IntakeDecision(category, immediate, refusalGround, refusalDetail);
+        return intake.decision();
     }
-
-    /** The Centre's decision on acceptance; the category is sensitive. */
-    public record IntakeDecision(String category, boolean immediate, String refusalGround, String refusalDetail) {}
 
     /** As other agencies know them; null before the first assignment. */
     public AssignedProvider provider() {
@@ -246,14 +242,23 @@ public class LegalAidCase {
         return version;
     }
 
+    /** The referral that opened it; null for a request made at the Centre itself. */
     public UUID referralId() {
         return referralId;
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public CaseState state() {
+        return state;
     }
 
     /** Whether a referral of that time comes too late for this case, and opens one of its own. */
     public boolean isClosedTo(Instant referred) {
         return switch (state) {
-            case REFUSED -> refusedAt.isBefore(referred);
+            case REFUSED, TRANSFERRED -> intake.turnedAwayAt().isBefore(referred);
             case WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> true; // what ended it says nothing of the newcomer
             default -> false;
         };
@@ -269,7 +274,7 @@ public class LegalAidCase {
 
     /** When the Centre accepted it, or null. */
     public Instant acceptedAt() {
-        return acceptedAt;
+        return intake.acceptance().acceptedAt();
     }
 
     /** When the first provider was assigned, or null. */

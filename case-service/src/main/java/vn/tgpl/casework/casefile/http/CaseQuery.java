@@ -1,10 +1,12 @@
 package vn.tgpl.casework.casefile.http;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.tgpl.casework.casefile.domain.CaseFilter;
 import vn.tgpl.casework.casefile.domain.CaseState;
+import vn.tgpl.casework.casefile.domain.Urgency;
 import vn.tgpl.platform.paging.Cursor;
 
 /** Which cases to list. */
@@ -12,6 +14,14 @@ public class CaseQuery {
 
     @QueryParam("state")
     public CaseState state;
+
+    @QueryParam("urgency")
+    @Parameter(description = "Only those that the law has accepted at once, or only the others")
+    public Urgency.Level urgency;
+
+    @QueryParam("proofDue")
+    @Parameter(description = "Only those accepted at once whose proof of category has not come yet")
+    public boolean proofDue;
 
     @QueryParam("provider")
     @Parameter(description = "Only this provider's")
@@ -29,8 +39,15 @@ public class CaseQuery {
     @Parameter(description = "Only those with a clock that will soon run out")
     public boolean approaching;
 
-    CaseFilter filter(Cursor cursor) {
-        var before = cursor.isStart() ? null : cursor.id();
-        return new CaseFilter(state, provider, referral, overdue, approaching, before);
+    CaseFilter filter(Cursor cursor, Set<String> rulesOfProof) {
+        return new CaseFilter(
+                state,
+                urgency,
+                provider,
+                referral,
+                overdue,
+                approaching,
+                proofDue ? rulesOfProof : null,
+                cursor.isStart() ? null : cursor.id());
     }
 }

@@ -52,6 +52,6 @@ public class CaseResource {
             summary = "Sổ thụ lý, theo dõi vụ việc",
             description = "The Centre's cases, newest first, without persons; a provider sees only their own.")
     public Page<CaseSummary> list(@BeanParam @Valid CaseQuery query, @BeanParam @Valid Listing listing) {
-        return cases.list(access.listed(query.filter(listing.cursor)), listing.limit);
+        return cases.list(access.listed(query.filter(listing.cursor, cases.rulesOfProof())), listing.limit);
     }
 }

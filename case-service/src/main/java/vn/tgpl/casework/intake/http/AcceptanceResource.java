@@ -16,7 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.casework.casefile.CaseDisclosure;
 import vn.tgpl.casework.casefile.DisclosedCase;
-import vn.tgpl.casework.intake.CaseIntake;
+import vn.tgpl.casework.intake.CaseAcceptance;
+import vn.tgpl.casework.intake.CaseRefusal;
+import vn.tgpl.casework.intake.domain.AcceptanceRequest;
+import vn.tgpl.casework.intake.domain.RefusalRequest;
+import vn.tgpl.casework.intake.domain.TransferRequest;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.idempotency.Idempotent;
 import vn.tgpl.platform.openapi.Refuses;
@@ -31,12 +35,14 @@ import vn.tgpl.platform.problem.RefusalKind;
 @RunOnVirtualThread
 public class AcceptanceResource {
 
-    private final CaseIntake intake;
+    private final CaseAcceptance acceptance;
+    private final CaseRefusal refusal;
     private final CaseDisclosure disclosure;
     private final Caller caller;
 
-    AcceptanceResource(CaseIntake intake, CaseDisclosure disclosure, Caller caller) {
-        this.intake = intake;
+    AcceptanceResource(CaseAcceptance acceptance, CaseRefusal refusal, CaseDisclosure disclosure, Caller caller) {
+        this.acceptance = acceptance;
+        this.refusal = refusal;
         this.disclosure = disclosure;
         this.caller = caller;
     }
@@ -51,11 +57,11 @@ public class AcceptanceResource {
     @Refuses(
             kind = RefusalKind.CONFLICT,
             code = "case-step-not-allowed",
-            arguments = {"REFUSED", "ACCEPTED"})
+            arguments = {"REFUSED", "ACCEPTED"},
+            allowed = {})
     public RestResponse<DisclosedCase> accept(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid AcceptanceRequest request) {
-        var isImmediate = Boolean.TRUE.equals(request.immediate());
-        var accepted = intake.accept(caller.agency(), id, seen, request.category(), isImmediate);
+        var accepted = acceptance.accept(caller.agency(), id, seen, request);
         return RestResponse.ok(disclosure.toCaller(accepted));
     }
 
@@ -67,10 +73,29 @@ public class AcceptanceResource {
     @Refuses(
             kind = RefusalKind.CONFLICT,
             code = "case-step-not-allowed",
-            arguments = {"ACCEPTED", "REFUSED"})
+            arguments = {"ACCEPTED", "REFUSED"},
+            allowed = {"assignments", "discontinuance"})
     public RestResponse<DisclosedCase> refuse(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid RefusalRequest request) {
-        var refused = intake.refuse(caller.agency(), id, seen, request.ground(), request.detail());
+        var refused = refusal.refuse(caller.agency(), id, seen, request);
         return RestResponse.ok(disclosure.toCaller(refused));
+    }
+
+    @POST
+    @Path("transfer")
+    @Idempotent
+    @PermissionsAllowed("case:manage")
+    @Operation(
+            summary = "Chuyển yêu cầu",
+            description = "Passes the request on to another province or organisation (Law 11/2017 Art. 35).")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-step-not-allowed",
+            arguments = {"ACCEPTED", "TRANSFERRED"},
+            allowed = {"assignments", "discontinuance"})
+    public RestResponse<DisclosedCase> transfer(
+            UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid TransferRequest request) {
+        var transferred = refusal.transfer(caller.agency(), id, seen, request);
+        return RestResponse.ok(disclosure.toCaller(transferred));
     }
 }

@@ -5,13 +5,17 @@ public enum Fact {
     REFERRED,
     /** The sender corrected the referral; the status stays, as with the two that follow. */
     CORRECTED,
-    /** The person, who had not asked for aid, now does. */
+    /** The person asks for aid: at the Centre itself, or after a referral that said they did not. */
     REQUESTED,
     AID_REFUSED,
     /** The sender took the referral back, and the case ends. */
     RECALLED,
     ACCEPTED,
     REFUSED,
+    /** The Centre passed the request on to who is competent. */
+    TRANSFERRED,
+    /** The law now has it accepted at once; the status stays. */
+    URGENCY_RAISED,
     ASSIGNED,
     REPLACED,
     /** The provider has left, and another one is due. */

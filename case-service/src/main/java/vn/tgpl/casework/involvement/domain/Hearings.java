@@ -43,18 +43,26 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
                                         join known_hearing h on h.referral_ids @> jsonb_build_array(r.referral_id)
                                        where r.case_id = :case)
                             or national_case_file_code = :national
-                            or agency_case_number = :number""", KnownHearing.class)
-                .setParameter("referral", EventJson.write(List.of(involvement.referralId())))
+                            or agency_case_number = :number
+                            or court_case_number = :courtNumber and court = :court""", KnownHearing.class)
+                .setParameter("referral", asArray(involvement.referralId()))
                 .setParameter("case", involvement.caseId())
                 .setParameter("national", involvement.proceeding().nationalCaseFileCode())
                 .setParameter("number", involvement.proceeding().agencyCaseNumber())
+                .setParameter("courtNumber", involvement.proceeding().courtCaseNumber())
+                .setParameter("court", involvement.court())
                 .getResultList();
+    }
+
+    /** None contains null: who has no referral is named by none. */
+    private static String asArray(UUID referral) {
+        return referral == null ? null : EventJson.write(List.of(referral));
     }
 
     /**
      * The involvements that a hearing belongs to: those that it has found before, and those that it finds by the
      * referral that the court names, the national code, the court's own number, or the notifying agency's number as
-     * long as only one agency has a proceeding of that number.
+     * long as only one agency has told of a proceeding of that number.
      */
     public List<Involvement> matches(KnownHearing hearing) {
         return getSession()
@@ -69,9 +77,9 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
                             union select id from involvement own
                                    where own.agency_case_number = :number
                                      and (own.court is null or own.court = :court)
-                                     and not exists (select 1 from involvement other
-                                                      where other.agency_case_number = own.agency_case_number
-                                                        and other.sender <> own.sender))
+                                     and (select count(distinct other.sender) from involvement other
+                                           where other.agency_case_number = own.agency_case_number
+                                             and other.referral_id is not null) <= 1)
                          order by i.id for update""", Involvement.class)
                 .setParameter("hearing", hearing.id())
                 .setParameter("referrals", hearing.referralIds().toArray(UUID[]::new))

@@ -79,6 +79,24 @@ public class Involvement {
         addAll(named(referral.heldAt(), referral.participants()), since);
     }
 
+    /** One that no agency referred: the Centre alone knows who else takes part. */
+    public Involvement(RequestedAid request, String centre) {
+        this.id = Ids.next();
+        this.caseId = request.caseId();
+        this.sender = centre;
+        this.agencyCaseNumber = request.proceeding().agencyCaseNumber();
+        this.nationalCaseFileCode = request.proceeding().nationalCaseFileCode();
+        this.courtCaseNumber = request.proceeding().courtCaseNumber();
+        this.court = request.court();
+        this.status = Fact.REQUESTED;
+        this.lastFactAt = request.at();
+        add(centre, ParticipantRole.LEGAL_AID_CENTRE, request.at());
+        if (court != null) {
+            add(court, ParticipantRole.COURT, request.at());
+        }
+        addAll(named(request.heldAt(), request.participants()), request.at());
+    }
+
     private static Map<String, ParticipantRole> named(String heldAt, List<String> participants) {
         var named = new LinkedHashMap<String, ParticipantRole>();
         if (heldAt != null) {
@@ -175,6 +193,7 @@ public class Involvement {
         return version;
     }
 
+    /** The referral that opened the case, or null. */
     public UUID referralId() {
         return referralId;
     }
@@ -185,6 +204,10 @@ public class Involvement {
 
     public String sender() {
         return sender;
+    }
+
+    String court() {
+        return court;
     }
 
     public Fact status() {

@@ -30,7 +30,7 @@ public class Involvements implements PanacheRepositoryBase<Involvement, UUID> {
                         "number",
                         filter.proceeding())
                 .add(
-                        "(e.referralId = :referral or e.caseId in (select r.caseId from JoinedReferral r where r.referralId = :referral))",
+                        "(e.referralId = :referral or e.caseId = :referral or e.caseId in (select r.caseId from JoinedReferral r where r.referralId = :referral))",
                         "referral",
                         filter.referral())
                 .add("e.id < :before", "before", filter.before());

@@ -16,7 +16,9 @@ public class InvolvementQuery {
     public String proceeding;
 
     @QueryParam("person")
-    @Parameter(description = "The person, as the id of the referral; a citizen number is never in a URL")
+    @Parameter(
+            description =
+                    "The person, as the id of the referral, or of the case where there is none; a citizen number is never in a URL")
     public UUID person;
 
     InvolvementFilter filter(String agency, Cursor cursor) {

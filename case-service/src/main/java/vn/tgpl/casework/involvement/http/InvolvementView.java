@@ -17,7 +17,7 @@ import vn.tgpl.platform.precondition.Versioned;
 public record InvolvementView(
         UUID id,
         ProceedingNumbers proceeding,
-        UUID referralId,
+        @Schema(nullable = true) UUID referralId,
         UUID caseId,
         Fact status,
         @Schema(nullable = true) AssignedProvider provider,

@@ -48,6 +48,12 @@ public class PersonRecord {
         ask(now);
     }
 
+    /** Of a person whom the Centre itself wrote down: there is nobody to ask. */
+    public PersonRecord(UUID caseId, AidedPerson told, Instant now) {
+        this(caseId, (UUID) null, now);
+        read(told);
+    }
+
     /** Begins to ask, or begins again. */
     public final void ask(Instant now) {
         this.state = State.WAITING;
@@ -61,7 +67,7 @@ public class PersonRecord {
         return !nextAttemptAt.equals(taken.nextAttemptAt);
     }
 
-    public void read(AidedPerson found) {
+    public final void read(AidedPerson found) {
         this.state = State.READ;
         this.person = found;
         this.lastError = null;

@@ -57,7 +57,8 @@ public class RegistrationResource {
     @Refuses(
             kind = RefusalKind.CONFLICT,
             code = "case-step-not-allowed",
-            arguments = {"ACCEPTED", "REGISTERED"})
+            arguments = {"ACCEPTED", "REGISTERED"},
+            allowed = {"assignments", "discontinuance"})
     public RestResponse<DisclosedCase> decide(
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid RegistrationDecision made) {
         var decided = registration.record(caller.agency(), id, seen, made);

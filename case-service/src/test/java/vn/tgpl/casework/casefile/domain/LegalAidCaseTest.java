@@ -123,20 +123,22 @@ class LegalAidCaseTest {
     }
 
     @Test
-    void aFactOfItKnowsProcedureAndRole() {
+    void aFactOfItKnowsWhatWasSentOfWhom() {
         assertThat(opened.fact(Trigger.REGISTRATION_REFUSED, AT))
                 .isEqualTo(Fact.of(Trigger.REGISTRATION_REFUSED, AT)
                         .with(Attribute.PROCEDURE, "CRIMINAL")
-                        .with(Attribute.ROLE, "IN_CUSTODY"));
+                        .with(Attribute.ROLE, "IN_CUSTODY")
+                        .with(Attribute.SOURCE, "AGENCY")
+                        .with(Attribute.KIND, "NOTICE"));
     }
 
     @Test
-    void aFactOfACaseOfOldKnowsNeither() {
+    void aFactOfACaseOfOldKnowsNothingOfThat() {
         assertThat(new LegalAidCase().fact(Trigger.REGISTRATION_REFUSED, AT))
                 .isEqualTo(Fact.of(Trigger.REGISTRATION_REFUSED, AT));
     }
 
     private CaseAccepted accept() {
-        return opened.accept("POOR_HOUSEHOLD", false, new FileCode("TT", "TGTT", 1, 2026), AT);
+        return opened.accept("POOR_HOUSEHOLD", "LITIGATION", false, new FileCode("TT", "TGTT", 1, 2026), AT);
     }
 }

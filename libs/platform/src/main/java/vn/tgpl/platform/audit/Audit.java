@@ -36,7 +36,13 @@ public class Audit {
     /** For what a service does by itself, when nobody calls. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void wroteItself(String service, String agency, String subjectType, UUID subjectId) {
-        append(AuditEntry.Action.WRITE, subjectType, subjectId, service, agency, null);
+        wroteItself(service, agency, subjectType, subjectId, null);
+    }
+
+    /** As above, with what cannot be seen in the subject itself; no personal data. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wroteItself(String service, String agency, String subjectType, UUID subjectId, String detail) {
+        append(AuditEntry.Action.WRITE, subjectType, subjectId, service, agency, detail);
     }
 
     /** The law changed, so the service moved the end of a clock of this subject; the detail says which and how. */

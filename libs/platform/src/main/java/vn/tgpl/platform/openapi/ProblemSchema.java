@@ -29,6 +29,11 @@ final class ProblemSchema {
                         .addProperty("code", text("Stable code, for programs"))
                         .addProperty("traceId", text("For the operator, who finds the request by it"))
                         .addProperty(
+                                "allowed",
+                                text("Where the step is not open: those that are, as the API names them")
+                                        .type(List.of(SchemaType.ARRAY))
+                                        .items(OASFactory.createSchema().addType(SchemaType.STRING)))
+                        .addProperty(
                                 "errors",
                                 OASFactory.createSchema()
                                         .addType(SchemaType.ARRAY)

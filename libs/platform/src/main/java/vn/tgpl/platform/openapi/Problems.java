@@ -2,6 +2,7 @@ package vn.tgpl.platform.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -20,7 +21,7 @@ final class Problems {
         this.components = components;
         ProblemSchema.declare(components);
         for (var problem : SharedProblem.values()) {
-            problem.codes.forEach(code -> declareExample(problem.status, code));
+            problem.codes.forEach(code -> declareExample(code, ProblemExample.of(problem.status, code, List.of())));
             components.addResponse(problem.responseName(), response(problem.codes));
         }
     }
@@ -60,14 +61,25 @@ final class Problems {
     private String declareExample(AnnotationInstance refusal, String code) {
         var status = String.valueOf(
                 RefusalKind.valueOf(refusal.value("kind").asEnum()).status());
-        var arguments = refusal.value("arguments");
-        declareExample(status, code, arguments == null ? new Object[0] : (Object[]) arguments.asStringArray());
+        declareExample(status, code, refusal);
         return status;
     }
 
-    private void declareExample(String status, String code, Object... arguments) {
-        components.addExample(
-                code, OASFactory.createExample().value(ProblemExample.of(status, code, List.of(arguments))));
+    private void declareExample(String status, String code, AnnotationInstance refusal) {
+        var problem = ProblemExample.of(status, code, texts(refusal, "arguments"));
+        if (refusal.value("allowed") != null) {
+            problem.put("allowed", texts(refusal, "allowed"));
+        }
+        declareExample(code, problem);
+    }
+
+    private void declareExample(String code, Map<String, Object> problem) {
+        components.addExample(code, OASFactory.createExample().value(problem));
+    }
+
+    private static List<Object> texts(AnnotationInstance refusal, String name) {
+        var value = refusal.value(name);
+        return value == null ? List.of() : List.of((Object[]) value.asStringArray());
     }
 
     private static APIResponse response(List<String> codes) {

@@ -20,6 +20,9 @@ public @interface Refuses {
     /** What fills the blanks of the text in the example. */
     String[] arguments() default {};
 
+    /** What the example says may be done instead. */
+    String[] allowed() default {};
+
     /** Several of them on one endpoint. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,7 @@
 package vn.tgpl.platform.precondition;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** The version that the caller has seen and means to change (RFC 9110 §13.1.1). */
 public final class IfMatch {
@@ -21,10 +22,17 @@ public final class IfMatch {
      * @throws StaleVersion if it has seen another one (412)
      */
     public static void require(IfMatch seen, long version) {
+        require(seen, version, StaleVersion::new);
+    }
+
+    /** As {@link #require(IfMatch, long)}, telling a caller that is late how it stands now. */
+    public static void require(IfMatch seen, long version, Supplier<StaleVersion> late) {
         if (seen == null || seen.header.isBlank()) {
             throw new PreconditionMissing();
         }
-        honour(seen, version);
+        if (!seen.names(version)) {
+            throw late.get();
+        }
     }
 
     /** As {@link #require}, but the header may be left out. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.io.CharConversionException;
-import java.util.List;
 
 /** Reads from an exception what the caller is to be told. */
 final class Causes {
@@ -15,11 +14,10 @@ final class Causes {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case Refusal refusal -> {
-                    return new Explanation(
-                            refusal.kind().status(), refusal.code(), refusal.arguments(), refusal.errors());
+                    return Explanation.of(refusal);
                 }
                 case ConstraintViolationException violated -> {
-                    return new Explanation(422, "invalid-input", List.of(), BrokenConstraints.of(violated));
+                    return Explanation.of(422, "invalid-input", BrokenConstraints.of(violated));
                 }
                 case JsonProcessingException unreadable -> {
                     return UnreadableJson.explain(unreadable);

@@ -38,8 +38,8 @@ class ProblemWriter implements ProblemPostProcessor {
         var problem = HttpProblem.builder()
                 .withType(URI.create("urn:tgpl:problem:" + cause.code()))
                 .withStatus(cause.status())
-                .withTitle(Texts.text(cause.code() + ".title", locale))
-                .withDetail(Texts.find(cause.code() + ".detail", locale, cause.arguments())
+                .withTitle(Texts.text(cause.text() + ".title", locale))
+                .withDetail(Texts.find(cause.text() + ".detail", locale, cause.arguments())
                         .orElse(null))
                 .withInstance(uri(path))
                 .with("code", cause.code())
@@ -48,6 +48,9 @@ class ProblemWriter implements ProblemPostProcessor {
             problem.with(
                     "errors",
                     cause.errors().stream().map(e -> withText(e, locale)).toList());
+        }
+        if (cause.allowed() != null) {
+            problem.with("allowed", cause.allowed());
         }
         return problem;
     }

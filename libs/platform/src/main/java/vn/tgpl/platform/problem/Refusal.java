@@ -42,4 +42,14 @@ public class Refusal extends RuntimeException {
     public List<InputError> errors() {
         return errors;
     }
+
+    /** The key of its texts; its code, unless the service says more than all services do. */
+    public String text() {
+        return code;
+    }
+
+    /** What may be done instead, as the API names it; null where the problem does not tell. */
+    public List<String> allowed() {
+        return null;
+    }
 }

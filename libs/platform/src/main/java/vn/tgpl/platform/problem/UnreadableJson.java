@@ -21,7 +21,7 @@ final class UnreadableJson {
                 || mapping.getPath().isEmpty() && isNotOneValue(exception)) {
             return Explanation.of(400, "malformed-json");
         }
-        return new Explanation(422, "invalid-input", List.of(), List.of(error(mapping)));
+        return Explanation.of(422, "invalid-input", List.of(error(mapping)));
     }
 
     private static boolean isNotOneValue(JsonProcessingException exception) {

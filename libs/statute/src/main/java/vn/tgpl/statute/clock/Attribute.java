@@ -28,6 +28,8 @@ public enum Attribute {
     COUNSEL_PROVINCE,
     /** Whether the matter is complex. */
     COMPLEXITY,
+    /** The form of legal aid (hình thức trợ giúp pháp lý). */
+    AID_FORM,
     /** Who must answer a complaint. */
     COMPLAINT_LEVEL
 }

@@ -34,13 +34,13 @@ public record Conditions(Map<Attribute, Set<String>> allowed) {
         return new Conditions(Collections.unmodifiableMap(allowed));
     }
 
-    boolean hold(Map<Attribute, String> attributes) {
+    public boolean hold(Map<Attribute, String> attributes) {
         return allowed.entrySet().stream()
                 .allMatch(condition -> condition.getValue().contains(attributes.get(condition.getKey())));
     }
 
     /** Whether nothing can meet both. */
-    boolean exclude(Conditions other) {
+    public boolean exclude(Conditions other) {
         return allowed.entrySet().stream()
                 .anyMatch(condition -> other.allowed.containsKey(condition.getKey())
                         && Collections.disjoint(condition.getValue(), other.allowed.get(condition.getKey())));

@@ -10,6 +10,7 @@ import vn.tgpl.statute.table.TableSource;
 /** The reference tables, those rows too that do not bind. */
 public record Reference(
         List<LegalCode> codes,
+        List<ImmediateGround> immediateGrounds,
         List<ProviderForm> providerForms,
         List<LegalForm> forms,
         List<ActivityKind> activityKinds,
@@ -25,6 +26,7 @@ public record Reference(
         List<LegalCode> codes = LegalCode.read(tables);
         return new Reference(
                 codes,
+                ImmediateGround.read(tables, codes),
                 ProviderForm.read(tables, codes),
                 LegalForm.read(tables),
                 ActivityKind.read(tables),

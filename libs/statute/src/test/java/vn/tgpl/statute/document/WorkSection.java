@@ -3,6 +3,7 @@ package vn.tgpl.statute.document;
 import java.util.Set;
 import vn.tgpl.statute.reference.ActivityKind;
 import vn.tgpl.statute.reference.CasePaper;
+import vn.tgpl.statute.reference.ImmediateGround;
 import vn.tgpl.statute.reference.LegalForm;
 import vn.tgpl.statute.reference.OpposedRoles;
 import vn.tgpl.statute.reference.ProviderForm;
@@ -15,12 +16,19 @@ record WorkSection(Reference reference) implements Section {
 
     @Override
     public String title() {
-        return "Providers, forms and quality";
+        return "Intake, providers, forms and quality";
     }
 
     @Override
     public String text() {
-        return providers() + opposed() + activities() + forms() + papers() + criteria() + grades();
+        return immediate() + providers() + opposed() + activities() + forms() + papers() + criteria() + grades();
+    }
+
+    private String immediate() {
+        return new DatedTable<>("Who is accepted at once", reference.immediateGrounds())
+                .code("Ground", ImmediateGround::ground)
+                .column("When", ImmediateGround::when)
+                .text();
     }
 
     private String providers() {

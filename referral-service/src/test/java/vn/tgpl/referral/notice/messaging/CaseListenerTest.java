@@ -21,6 +21,7 @@ import vn.tgpl.contracts.CaseEnded;
 import vn.tgpl.contracts.CaseEnding;
 import vn.tgpl.contracts.CaseEvent;
 import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CaseTransferred;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
@@ -171,6 +172,24 @@ class CaseListenerTest {
                 .body("closing.ending", equalTo("COMPLETED"))
                 .body("closing.endedAt", equalTo("2026-11-20T23:00:00+07:00"))
                 .body("clocks.status", everyItem(equalTo("MET")));
+    }
+
+    @Test
+    void aTransferredCaseRejectsTheReferralAndSaysWhy() {
+        events.arrive(new CaseTransferred(caseId, referral, "91", null, AT));
+
+        shown().body("state", equalTo("REJECTED"))
+                .body("edxmlStatus", equalTo("02"))
+                .body("closing.ending", equalTo("TRANSFERRED"))
+                .body("clocks.status", everyItem(equalTo("MET")));
+        assertThat(told()).containsExactly("RECEIVED", "REJECTED");
+    }
+
+    @Test
+    void aCaseThatNoReferralOpenedIsPassedOver() {
+        events.arrive(new CaseAccepted(caseId, null, "TT.TGTT.03.2026", AT));
+
+        shown().body("state", equalTo("RECEIVED"));
     }
 
     private CaseEvent hearing(UUID hearing, String start) {

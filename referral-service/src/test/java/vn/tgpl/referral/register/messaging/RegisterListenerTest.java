@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseRefused;
+import vn.tgpl.contracts.CaseTransferred;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
@@ -58,6 +59,21 @@ class RegisterListenerTest {
         events.arrive(new CaseRefused(caseId, referral, "NOT_ENTITLED", AT));
 
         assertThat(line("answer, file_code")).containsExactly("REFUSED", null);
+    }
+
+    @Test
+    void aTransferIsWrittenAsARefusal() {
+        events.arrive(new CaseTransferred(caseId, referral, "91", null, AT));
+
+        assertThat(line("answer, file_code")).containsExactly("REFUSED", null);
+    }
+
+    @Test
+    void aCaseThatNoReferralOpenedHasNoLine() {
+        var before = line("*");
+        events.arrive(new CaseAccepted(caseId, null, "TT.TGTT.02.2026", AT));
+
+        assertThat(line("*")).isEqualTo(before);
     }
 
     @Test

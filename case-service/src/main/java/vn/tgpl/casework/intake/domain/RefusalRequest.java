@@ -1,4 +1,4 @@
-package vn.tgpl.casework.intake.http;
+package vn.tgpl.casework.intake.domain;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,0 +1,113 @@
+package vn.tgpl.casework.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.tgpl.casework.casefile.CaseFiles;
+import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.casefile.domain.Urgency;
+import vn.tgpl.casework.intake.domain.AcceptanceRequest;
+import vn.tgpl.casework.involvement.InvolvementLedger;
+import vn.tgpl.platform.clock.Clocks;
+import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.platform.outbox.Outbox;
+import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.InputError;
+import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.statute.clock.Attribute;
+import vn.tgpl.statute.clock.Fact;
+import vn.tgpl.statute.clock.Trigger;
+import vn.tgpl.statute.reference.CodeList;
+import vn.tgpl.statute.time.LegalTime;
+
+/** Accepts cases (thụ lý): they enter the register, get their file code, and the law's time begins. */
+@ApplicationScoped
+public class CaseAcceptance {
+
+    private final CaseFiles cases;
+    private final AcceptanceRegister register;
+    private final InvolvementLedger ledger;
+    private final Clocks clocks;
+    private final StatuteBook statute;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CaseAcceptance(
+            CaseFiles cases,
+            AcceptanceRegister register,
+            InvolvementLedger ledger,
+            Clocks clocks,
+            StatuteBook statute,
+            Outbox outbox,
+            Clock clock) {
+        this.cases = cases;
+        this.register = register;
+        this.ledger = ledger;
+        this.clocks = clocks;
+        this.statute = statute;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public LegalAidCase accept(String agency, UUID id, IfMatch seen, AcceptanceRequest request) {
+        var now = clock.instant();
+        var pending = cases.forCentre(agency, id, seen);
+        statute.requireCategory("/category", request.category(), LegalTime.dayOf(now));
+        var aidForm = aidForm(pending, request, LegalTime.dayOf(now));
+        var urgency = urgency(pending, request);
+        var code = register.enter(aidForm, now);
+        pending.judge(urgency);
+        var accepted = pending.accept(request.category(), aidForm, request.isImmediate(), code, now);
+        keepTime(pending, request, now);
+        outbox.publish(accepted);
+        ledger.follow(accepted);
+        return cases.changed(pending);
+    }
+
+    /** The one that was asked for, unless the Centre finds another. */
+    private String aidForm(LegalAidCase pending, AcceptanceRequest request, LocalDate day) {
+        var form = request.aidForm() == null ? pending.intake().aidForm() : request.aidForm();
+        if (form == null) {
+            throw new InvalidInput(InputError.at("/aidForm", "required"));
+        }
+        statute.require(CodeList.AID_FORM, "/aidForm", form, day);
+        return form;
+    }
+
+    /** Where the law does not make it immediate, the head of the Centre may, for a reason. */
+    private static Urgency urgency(LegalAidCase pending, AcceptanceRequest request) {
+        var urgency = pending.intake().urgency();
+        if (!request.isImmediate() || urgency.isImmediate()) {
+            return urgency;
+        }
+        if (request.immediateReason() == null) {
+            throw new InvalidInput(InputError.at("/immediateReason", "required"));
+        }
+        return urgency.toAvoidHarm(request.immediateReason());
+    }
+
+    private void keepTime(LegalAidCase accepted, AcceptanceRequest request, Instant at) {
+        clocks.meet(accepted.id(), statute.rulesMetBy(Trigger.CASE_ACCEPTED), at);
+        clocks.start(accepted.id(), statute.clocksStartedBy(acceptance(accepted, request, at)));
+        if (accepted.intake().aidForm().equals("ADVICE")) { // its papers are complete, or it would not be accepted
+            var papers = accepted.fact(Trigger.ADVICE_PAPERS_COMPLETED, at).with(Attribute.COMPLEXITY, "ORDINARY");
+            clocks.start(accepted.id(), statute.clocksStartedBy(papers));
+        }
+    }
+
+    private static Fact acceptance(LegalAidCase accepted, AcceptanceRequest request, Instant at) {
+        var intake = accepted.intake();
+        var fact = accepted.fact(Trigger.CASE_ACCEPTED, at)
+                .with(Attribute.AID_FORM, intake.aidForm())
+                .with(Attribute.URGENCY, intake.urgency().level().name());
+        var isProofToFollow = request.isImmediate() && !intake.isProven();
+        // without them no rule asks for a proof
+        return isProofToFollow
+                ? fact.with(Attribute.ZONE, request.zone()).with(Attribute.HINDRANCE, request.hindrance())
+                : fact;
+    }
+}
