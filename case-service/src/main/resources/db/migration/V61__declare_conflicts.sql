@@ -1,8 +1,8 @@
 -- Persons whose interests the Centre has declared opposed, once for each pair of cases.
 create table opposition (
-    case_id     uuid not null references legal_aid_case,
+    case_id       uuid not null references legal_aid_case,
     other_case_id uuid not null references legal_aid_case,
-    declared_at timestamptz not null,
+    declared_at   timestamptz not null,
     primary key (case_id, other_case_id),
     check (case_id < other_case_id)
 );

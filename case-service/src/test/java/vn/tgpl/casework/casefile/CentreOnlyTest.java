@@ -11,7 +11,6 @@ import vn.tgpl.casework.Parts;
 import vn.tgpl.casework.assignment.ProviderAssignment;
 import vn.tgpl.casework.ending.CaseClosing;
 import vn.tgpl.casework.ending.domain.EarlyEnd;
-import vn.tgpl.casework.intake.CaseIntake;
 import vn.tgpl.casework.intake.CaseAcceptance;
 import vn.tgpl.casework.intake.CaseRefusal;
 import vn.tgpl.casework.intake.CategoryProving;

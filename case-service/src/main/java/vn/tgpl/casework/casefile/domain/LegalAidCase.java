@@ -25,6 +25,7 @@ import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.id.Ids;
+import vn.tgpl.statute.clock.Attribute;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
 

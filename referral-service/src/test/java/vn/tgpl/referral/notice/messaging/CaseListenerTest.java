@@ -29,6 +29,7 @@ import vn.tgpl.contracts.HearingDate;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderKind;
+import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.referral.Database;
 import vn.tgpl.referral.Parts;
@@ -95,6 +96,15 @@ class CaseListenerTest {
         events.arrive(
                 new CounselRegistrationCancelled(caseId, referral, "G01.96.PC02", PROVIDER, "STATUTORY_GROUND", AT));
         shown().body("state", equalTo("ASSIGNED"));
+    }
+
+    @Test
+    void aProviderWhoLeavesIsShownUntilAnotherOneComes() {
+        events.arrive(assigned());
+        events.arrive(new CounselRegistered(caseId, referral, "G01.96.PC02", PROVIDER, AT));
+        events.arrive(new ProviderWithdrawn(caseId, referral, PROVIDER, AT));
+
+        shown().body("state", equalTo("ASSIGNED")).body("provider.name", equalTo("Lê Thị D"));
     }
 
     @Test
