@@ -49,8 +49,8 @@ class CaseStateTest {
 
     @Test
     void namesTheOpenStepsAsTheApiDoes() {
-        assertThat(PENDING.steps()).containsExactly("acceptance", "refusal", "transfer");
-        assertThat(ASSIGNED.steps()).containsExactly("assignments", "discontinuance", "registrations");
-        assertThat(REFUSED.steps()).isEmpty();
+        assertThat(CaseStep.nounsFrom(PENDING)).containsExactly("acceptance", "refusal", "transfer");
+        assertThat(CaseStep.nounsFrom(ASSIGNED)).containsExactly("assignments", "discontinuance", "registrations");
+        assertThat(CaseStep.nounsFrom(REFUSED)).isEmpty();
     }
 }
