@@ -50,7 +50,14 @@ class CaseStateTest {
     @Test
     void namesTheOpenStepsAsTheApiDoes() {
         assertThat(CaseStep.nounsFrom(PENDING)).containsExactly("acceptance", "refusal", "transfer");
-        assertThat(CaseStep.nounsFrom(ASSIGNED)).containsExactly("assignments", "discontinuance", "registrations");
+        assertThat(CaseStep.nounsFrom(ASSIGNED))
+                .containsExactly(
+                        "assignments",
+                        "completion",
+                        "discontinuance",
+                        "provider-refusal",
+                        "registrations",
+                        "suspension");
         assertThat(CaseStep.nounsFrom(REFUSED)).isEmpty();
     }
 }
