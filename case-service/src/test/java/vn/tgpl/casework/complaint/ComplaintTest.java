@@ -3,14 +3,14 @@ package vn.tgpl.casework.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
+import static vn.tgpl.casework.complaint.Complaining.ANSWER;
+import static vn.tgpl.casework.complaint.Complaining.APPEAL;
+import static vn.tgpl.casework.complaint.Complaining.RECEIVED;
 import static vn.tgpl.casework.support.Agencies.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,23 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.casework.Parts;
-import vn.tgpl.casework.support.Feeds;
 import vn.tgpl.casework.support.Now;
 import vn.tgpl.casework.support.Rows;
 import vn.tgpl.casework.support.Story;
-import vn.tgpl.platform.clock.ClockWatch;
 
 /** The complaint comes on Monday, the 2nd of November 2026, at nine in the morning. */
 @QuarkusTest
 @Parts
 class ComplaintTest {
-
-    private static final String WORDS = "Luật sư Nguyễn không đến";
-    private static final String RECEIVED = """
-            {"act": "AID_NOT_PROVIDED", "complainant": "AIDED_PERSON", "receivedAt": "2026-11-02T09:00:00+07:00",
-             "detail": "%s"}""".formatted(WORDS);
-    private static final String ANSWER = "{\"upheld\": false, \"detail\": \"Không có căn cứ\"}";
-    private static final String APPEAL = "{\"receivedAt\": \"2026-11-06T09:00:00+07:00\", \"detail\": \"Chưa đồng ý\"}";
 
     @Inject
     Story story;
@@ -44,9 +35,6 @@ class ComplaintTest {
 
     @Inject
     Rows rows;
-
-    @Inject
-    ClockWatch watch;
 
     private UUID caseId;
 
@@ -128,61 +116,6 @@ class ComplaintTest {
         answer("centre", id).then().statusCode(409).body("code", equalTo("complaint-step-not-allowed"));
     }
 
-    @Test
-    void theCentreAloneIsToldThatTimeIsOver() {
-        received();
-        now.is("2026-11-06T03:00:00Z");
-        watch.watch();
-        var involvement = Story.involvementOf(caseId);
-        assertThat(Feeds.about("centre", involvement))
-                .anySatisfy(
-                        entry -> assertThat(entry.field("details").toString()).contains("R34 answer-complaint"));
-        for (var client : new String[] {"police-investigator", "procuracy", "detention-camp"}) {
-            assertThat(Feeds.about(client, involvement))
-                    .noneSatisfy(entry ->
-                            assertThat(entry.field("details").toString()).contains("R34"));
-        }
-        assertThat(rows.count("outbox where type like '%.clock-missed.v1' and payload->'clock'->>'rule' like 'R34%'"))
-                .isZero();
-    }
-
-    @Test
-    void agenciesKnowOfNoComplaint() {
-        var id = received();
-        assertThat(as("police-investigator").get("/v1/cases/{id}", caseId).<List<String>>path("clocks.rule"))
-                .noneMatch(rule -> rule.startsWith("R34"));
-        for (var client : new String[] {"police-investigator", "provider", "operator"}) {
-            as(client).get("/v1/cases/{id}/complaints/{c}", caseId, id).then().statusCode(403);
-            as(client).get("/v1/complaints").then().statusCode(403);
-        }
-    }
-
-    @Test
-    void theCentreAndTheDepartmentReadItAndTheLookIsAudited() {
-        var id = received();
-        for (var client : new String[] {"centre", "justice-department"}) {
-            as(client)
-                    .get("/v1/cases/{id}/complaints/{c}", caseId, id)
-                    .then()
-                    .statusCode(200)
-                    .body("stages[0].detail", equalTo(WORDS));
-            assertThat(rows.count("audit_entry where subject_id = ? and action = 'READ' and client = ?", id, client))
-                    .isOne();
-        }
-        assertThat(rows.texts("select cast(stages as text) from complaint where id = ?", id))
-                .allSatisfy(stages -> assertThat(stages).contains("sealed:").doesNotContain("Nguyễn"));
-    }
-
-    @Test
-    void theListsSayWhatAwaitsWhom() {
-        var id = received().toString();
-        as("centre").get("/v1/cases/{id}/complaints", caseId).then().body("items.id", contains(id));
-        var waiting = as("justice-department").get("/v1/complaints?state=RECEIVED&limit=200");
-        waiting.then().statusCode(200).body("items.id", hasItem(id));
-        assertThat(waiting.asString()).doesNotContain("Nguyễn");
-        as("justice-department").get("/v1/complaints?state=APPEALED").then().body("items.id", not(hasItem(id)));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "AID_NOT_PROVIDED, RUDENESS, /act, unknown-code",
@@ -248,12 +181,11 @@ class ComplaintTest {
     }
 
     private UUID received() {
-        return UUID.fromString(
-                receive(RECEIVED).then().statusCode(201).extract().path("id"));
+        return Complaining.received(caseId);
     }
 
     private Response receive(String body) {
-        return as("centre").body(body).post("/v1/cases/{id}/complaints", caseId);
+        return Complaining.receive(caseId, body);
     }
 
     private Response answer(String client, UUID id) {
@@ -261,10 +193,6 @@ class ComplaintTest {
     }
 
     private Response step(String client, UUID id, String step, String body) {
-        var seen = as("centre").get("/v1/cases/{id}/complaints/{c}", caseId, id).getHeader("ETag");
-        return as(client)
-                .header("If-Match", seen)
-                .body(body)
-                .post("/v1/cases/{id}/complaints/{c}/{step}", caseId, id, step);
+        return Complaining.step(client, caseId, id, step, body);
     }
 }

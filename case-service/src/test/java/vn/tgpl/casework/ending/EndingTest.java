@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.tgpl.casework.support.Agencies.as;
 import static vn.tgpl.casework.support.Agencies.complete;
 import static vn.tgpl.casework.support.Agencies.step;
@@ -40,7 +41,7 @@ class EndingTest {
         complete(caseId)
                 .then()
                 .statusCode(200)
-                .header("ETag", equalTo("\"" + (version + 1) + "\""))
+                .header("ETag", startsWith("\"" + (version + 1)))
                 .body("state", equalTo("COMPLETED"));
     }
 

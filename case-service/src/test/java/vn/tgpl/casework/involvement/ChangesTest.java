@@ -87,14 +87,11 @@ class ChangesTest {
     @Test
     void keepTheCursorWhereThereIsNothingNew() {
         story.pending();
-        var last = Feeds.page("detention-camp", "", 200);
-        while (last.getBoolean("hasMore")) {
-            last = Feeds.page("detention-camp", last.getString("cursor"), 200);
-        }
-        var again = Feeds.page("detention-camp", last.getString("cursor"), 200);
+        var end = Feeds.end("detention-camp");
+        var again = Feeds.page("detention-camp", end, 200);
         assertThat(again.getBoolean("hasMore")).isFalse();
         assertThat(again.getList("items")).isEmpty();
-        assertThat(again.getString("cursor")).isEqualTo(last.getString("cursor"));
+        assertThat(again.getString("cursor")).isEqualTo(end);
     }
 
     @ParameterizedTest

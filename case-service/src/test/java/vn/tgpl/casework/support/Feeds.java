@@ -41,6 +41,15 @@ public final class Feeds {
         return entries;
     }
 
+    /** The place after the agency's last entry. */
+    public static String end(String client) {
+        var page = page(client, "", 200);
+        while (page.getBoolean("hasMore")) {
+            page = page(client, page.getString("cursor"), 200);
+        }
+        return page.getString("cursor");
+    }
+
     /** What the agency was told of one involvement. */
     public static List<Entry> about(String client, UUID involvement) {
         return all(client).stream()
