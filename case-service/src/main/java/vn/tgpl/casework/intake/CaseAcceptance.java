@@ -18,7 +18,6 @@ import vn.tgpl.platform.precondition.IfMatch;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
 import vn.tgpl.statute.clock.Attribute;
-import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
 import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.time.LegalTime;
@@ -59,10 +58,12 @@ public class CaseAcceptance {
         statute.requireCategory("/category", request.category(), LegalTime.dayOf(now));
         var aidForm = aidForm(pending, request, LegalTime.dayOf(now));
         var urgency = urgency(pending, request);
+        clocks.meet(id, statute.rulesMetBy(Trigger.CASE_ACCEPTED), now);
+        startClocks(pending, aidForm, urgency, request, now);
+        // late, for whoever else accepts waits from here on
         var code = register.enter(aidForm, now);
         pending.judge(urgency);
         var accepted = pending.accept(request.category(), aidForm, request.isImmediate(), code, now);
-        keepTime(pending, request, now);
         outbox.publish(accepted);
         ledger.follow(accepted);
         return cases.changed(pending);
@@ -90,24 +91,20 @@ public class CaseAcceptance {
         return urgency.toAvoidHarm(request.immediateReason());
     }
 
-    private void keepTime(LegalAidCase accepted, AcceptanceRequest request, Instant at) {
-        clocks.meet(accepted.id(), statute.rulesMetBy(Trigger.CASE_ACCEPTED), at);
-        clocks.start(accepted.id(), statute.clocksStartedBy(acceptance(accepted, request, at)));
-        if (accepted.intake().aidForm().equals("ADVICE")) { // its papers are complete, or it would not be accepted
-            var papers = accepted.fact(Trigger.ADVICE_PAPERS_COMPLETED, at).with(Attribute.COMPLEXITY, "ORDINARY");
-            clocks.start(accepted.id(), statute.clocksStartedBy(papers));
+    private void startClocks(
+            LegalAidCase pending, String aidForm, Urgency urgency, AcceptanceRequest request, Instant at) {
+        var accepted = pending.fact(Trigger.CASE_ACCEPTED, at)
+                .with(Attribute.AID_FORM, aidForm)
+                .with(Attribute.URGENCY, urgency.level().name());
+        var isProofToFollow = request.isImmediate() && !pending.intake().isProven(request.category());
+        // where the law is not told of them, no rule asks for a proof
+        var asked = isProofToFollow
+                ? accepted.with(Attribute.ZONE, request.zone()).with(Attribute.HINDRANCE, request.hindrance())
+                : accepted;
+        clocks.start(pending.id(), statute.clocksStartedBy(asked));
+        if (aidForm.equals("ADVICE")) { // its papers are complete, or it would not be accepted
+            var papers = pending.fact(Trigger.ADVICE_PAPERS_COMPLETED, at).with(Attribute.COMPLEXITY, "ORDINARY");
+            clocks.start(pending.id(), statute.clocksStartedBy(papers));
         }
-    }
-
-    private static Fact acceptance(LegalAidCase accepted, AcceptanceRequest request, Instant at) {
-        var intake = accepted.intake();
-        var fact = accepted.fact(Trigger.CASE_ACCEPTED, at)
-                .with(Attribute.AID_FORM, intake.aidForm())
-                .with(Attribute.URGENCY, intake.urgency().level().name());
-        var isProofToFollow = request.isImmediate() && !intake.isProven();
-        // without them no rule asks for a proof
-        return isProofToFollow
-                ? fact.with(Attribute.ZONE, request.zone()).with(Attribute.HINDRANCE, request.hindrance())
-                : fact;
     }
 }

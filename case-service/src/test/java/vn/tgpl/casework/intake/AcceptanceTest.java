@@ -1,6 +1,7 @@
 package vn.tgpl.casework.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -93,7 +94,8 @@ class AcceptanceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("case-step-not-allowed"))
-                .body("detail", equalTo("Vụ việc đang ở trạng thái ACCEPTED, không thể chuyển sang ACCEPTED."));
+                .body("detail", equalTo("Vụ việc đang ở trạng thái ACCEPTED, không thể chuyển sang ACCEPTED."))
+                .body("allowed", contains("assignments", "discontinuance"));
         step("centre", caseId, "refusal", "{\"ground\": \"NOT_ENTITLED\", \"detail\": \"x\"}")
                 .then()
                 .statusCode(409);

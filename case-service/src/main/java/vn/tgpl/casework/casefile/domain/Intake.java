@@ -47,7 +47,7 @@ public class Intake {
 
     /** What was proved before holds on if it is the same category. */
     void accept(Acceptance entry, String form) {
-        this.provenAt = entry.category().equals(category) ? provenAt : null;
+        this.provenAt = isProven(entry.category()) ? provenAt : null;
         this.category = entry.category();
         this.aidForm = form;
         this.acceptance = entry;
@@ -90,9 +90,9 @@ public class Intake {
         return urgency;
     }
 
-    /** Whether the category that was found last is proved. */
-    public boolean isProven() {
-        return provenAt != null;
+    /** Whether the person has proved to be of this category. */
+    public boolean isProven(String asked) {
+        return provenAt != null && asked.equals(category);
     }
 
     Acceptance acceptance() {
