@@ -68,7 +68,7 @@ public class ProviderSuggestions {
     private boolean mayTake(Available available, LegalAidCase asked) {
         var today = LegalTime.dayOf(clock.instant());
         return !available.provider().id().equals(asked.providerId())
-                && available.provider().isAssignable(LegalAidCase.AID_FORM, today, statute.statute());
+                && available.provider().isAssignable(asked.intake().aidForm(), today, statute.statute());
     }
 
     private static Candidate candidate(Available available, Optional<AidedPerson> person) {

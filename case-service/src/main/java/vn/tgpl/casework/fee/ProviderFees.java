@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tgpl.casework.casefile.CaseAccess;
 import vn.tgpl.casework.casefile.CaseFiles;
-import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.fee.domain.Fee;
 import vn.tgpl.casework.fee.domain.FeeChoice;
 import vn.tgpl.casework.fee.domain.FeeChoiceMade;
@@ -85,8 +84,7 @@ public class ProviderFees {
     /** The whole account for the Centre; a provider sees their own. */
     @Transactional
     public Account of(UUID caseId) {
-        access.asCentreOrProvider(caseId);
-        var form = PaidForm.valueOf(LegalAidCase.AID_FORM);
+        var form = PaidForm.of(access.asCentreOrProvider(caseId).intake().aidForm());
         var made = choices.of(caseId);
         var terms = made.stream().collect(Collectors.toMap(FeeChoice::providerId, FeeChoice::terms));
         var done = work.of(caseId);

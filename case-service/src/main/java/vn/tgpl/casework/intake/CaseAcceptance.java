@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.tgpl.casework.advice.AdviceGiving;
 import vn.tgpl.casework.casefile.CaseFiles;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.casefile.domain.Urgency;
@@ -29,6 +30,7 @@ public class CaseAcceptance {
     private final CaseFiles cases;
     private final AcceptanceRegister register;
     private final InvolvementLedger ledger;
+    private final AdviceGiving advice;
     private final Clocks clocks;
     private final StatuteBook statute;
     private final Outbox outbox;
@@ -38,6 +40,7 @@ public class CaseAcceptance {
             CaseFiles cases,
             AcceptanceRegister register,
             InvolvementLedger ledger,
+            AdviceGiving advice,
             Clocks clocks,
             StatuteBook statute,
             Outbox outbox,
@@ -45,6 +48,7 @@ public class CaseAcceptance {
         this.cases = cases;
         this.register = register;
         this.ledger = ledger;
+        this.advice = advice;
         this.clocks = clocks;
         this.statute = statute;
         this.outbox = outbox;
@@ -103,8 +107,7 @@ public class CaseAcceptance {
                 : accepted;
         clocks.start(pending.id(), statute.clocksStartedBy(asked));
         if (aidForm.equals("ADVICE")) { // its papers are complete, or it would not be accepted
-            var papers = pending.fact(Trigger.ADVICE_PAPERS_COMPLETED, at).with(Attribute.COMPLEXITY, "ORDINARY");
-            clocks.start(pending.id(), statute.clocksStartedBy(papers));
+            advice.papersCompleted(pending, false, at);
         }
     }
 }

@@ -158,6 +158,7 @@ class AgencyViewTest {
         more.removeAll(Set.of(CASE));
         assertThat(more)
                 .contains("decision.category", "person.fullName", "person.identifiers[].value", "person.phone")
-                .allMatch(path -> path.matches("(decision|person|personReading|joinedReferrals)\\b.*"));
+                .allMatch(path -> path.matches(
+                        "(decision|person|personReading|joinedReferrals|source|aidForm|urgency|proofs)\\b.*"));
     }
 }

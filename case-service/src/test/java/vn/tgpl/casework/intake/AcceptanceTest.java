@@ -95,7 +95,7 @@ class AcceptanceTest {
                 .statusCode(409)
                 .body("code", equalTo("case-step-not-allowed"))
                 .body("detail", equalTo("Vụ việc đang ở trạng thái ACCEPTED, không thể chuyển sang ACCEPTED."))
-                .body("allowed", contains("assignments", "discontinuance"));
+                .body("allowed", contains("assignments", "discontinuance", "suspension"));
         step("centre", caseId, "refusal", "{\"ground\": \"NOT_ENTITLED\", \"detail\": \"x\"}")
                 .then()
                 .statusCode(409);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.casework.Parts;
+import vn.tgpl.casework.support.Agencies;
 import vn.tgpl.casework.support.Desk;
 import vn.tgpl.casework.support.Now;
 import vn.tgpl.casework.support.Rows;
@@ -96,7 +97,8 @@ class DeskAcceptanceTest {
 
     @Test
     void whoMayProvideDependsOnTheFormOfAid() {
-        var collaborator = addProvider("{\"name\": \"Cộng tác viên\", \"kind\": \"COLLABORATOR\"}");
+        var collaborator =
+                addProvider("{\"name\": \"Cộng tác viên\", \"kind\": \"COLLABORATOR\", %s}".formatted(Agencies.CARD));
         var advice = Desk.open(Desk.outOfCourt("ADVICE"));
         accept(advice, "{\"category\": \"POOR_HOUSEHOLD\"}");
         assign(advice, collaborator).then().statusCode(201);

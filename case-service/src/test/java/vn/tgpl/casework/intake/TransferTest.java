@@ -88,7 +88,7 @@ class TransferTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("case-step-not-allowed"))
-                .body("allowed", contains("assignments", "discontinuance"));
+                .body("allowed", contains("assignments", "discontinuance", "suspension"));
     }
 
     @Test

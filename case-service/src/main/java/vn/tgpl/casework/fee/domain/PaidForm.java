@@ -1,5 +1,6 @@
 package vn.tgpl.casework.fee.domain;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import vn.tgpl.statute.reference.FeeParameter.Code;
 import vn.tgpl.statute.reference.Fees;
@@ -20,6 +21,14 @@ public enum PaidForm {
     PaidForm(Function<Fees, SessionFee> fee, Code... figures) {
         this.fee = fee;
         this.figures = figures;
+    }
+
+    /** @throws NotPaidBySession for any other form */
+    public static PaidForm of(String aidForm) {
+        return Arrays.stream(values())
+                .filter(form -> form.name().equals(aidForm))
+                .findFirst()
+                .orElseThrow(NotPaidBySession::new);
     }
 
     SessionFee session(Fees fees) {

@@ -27,7 +27,7 @@ public class ClassifiedCases implements PanacheRepositoryBase<ClassifiedCase, UU
         var where = new Conditions().add("k.endedIn = :year", "year", year).add("c.id < :before", "before", before);
         var query = getSession().createQuery("""
                 select new vn.tgpl.casework.quality.domain.ClassifiedSummary(
-                           c.id, c.fileCode, c.state, c.provider, k.endedIn, k.classification)
+                           c.id, c.intake.acceptance.fileCode, c.state, c.provider, k.endedIn, k.classification)
                   from ClassifiedCase k join LegalAidCase c on c.id = k.caseId
                  where %s and %s order by c.id desc""".formatted(counts, where), ClassifiedSummary.class);
         where.values().forEach(query::setParameter);
