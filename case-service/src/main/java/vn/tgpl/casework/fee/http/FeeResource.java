@@ -55,6 +55,7 @@ public class FeeResource {
             description =
                     "What the confirmed work earns, from the base salary of the day of work; a provider sees only what"
                             + " is theirs.")
+    @Refuses(kind = RefusalKind.CONFLICT, code = "not-paid-by-session")
     @Refuses(kind = RefusalKind.CONFLICT, code = "fees-unknown", arguments = "2024-06-30")
     public FeeView get(UUID id) {
         return FeeView.of(fees.of(id));
