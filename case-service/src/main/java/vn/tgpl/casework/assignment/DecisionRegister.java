@@ -65,7 +65,12 @@ public class DecisionRegister {
     /** Another provider takes the case over: a decision that nothing has ended yet ends now. */
     @Transactional(Transactional.TxType.MANDATORY)
     void endRunning(LegalAidCase replaced, Instant at) {
-        end(replaced.id(), replaced.isAided() ? EndReason.REPLACED : EndReason.REGISTRATION_ENDED, null, null, at);
+        end(
+                replaced.id(),
+                replaced.state().isAided() ? EndReason.REPLACED : EndReason.REGISTRATION_ENDED,
+                null,
+                null,
+                at);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -57,7 +57,7 @@ public class ProviderChange {
         var aided = cases.forCentre(agency, caseId, seen);
         requested.check(clock.instant());
         Grounds.require(requested.ground(), LegalTime.dayOf(requested.receivedAt()), statute.statute());
-        if (!aided.isAided()) {
+        if (!aided.state().isAided()) {
             throw new NoProviderAssigned();
         }
         if (requests.isOneWaiting(caseId)) {
@@ -78,7 +78,7 @@ public class ProviderChange {
         var request = requests.of(caseId, id).orElseThrow(NotFound::new);
         request.answer(accepted, answer, now);
         clocks.meet(caseId, statute.rulesMetBy(Trigger.CHANGE_ANSWERED), now);
-        if (accepted && aided.isAided() && request.providerId().equals(aided.providerId())) {
+        if (accepted && aided.state().isAided() && request.providerId().equals(aided.providerId())) {
             withdrawal.withdraw(
                     aided, EndReason.CHANGE_ACCEPTED, request.requested().ground(), null, now);
         }

@@ -71,10 +71,10 @@ public class CaseDisclosure {
     @Transactional
     public DisclosedCase toCaller(LegalAidCase found) {
         if (isCentresOwn(found)) {
-            return disclose(found, Optional.of(found.decision()), persons.look(found.id()));
+            return disclose(found, Optional.of(found.intake().decision()), persons.look(found.id()));
         }
         if (caller.may("case:read") && !cases.isCentre(caller.agency())) {
-            return disclose(found, Optional.of(found.decision()), Optional.empty());
+            return disclose(found, Optional.of(found.intake().decision()), Optional.empty());
         }
         ledger.requireParticipant(caller.agency(), found.id());
         return disclose(found, Optional.empty(), Optional.empty());

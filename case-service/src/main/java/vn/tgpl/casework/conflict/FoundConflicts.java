@@ -17,6 +17,7 @@ import vn.tgpl.casework.conflict.domain.Conflict;
 import vn.tgpl.casework.conflict.domain.Oppositions;
 import vn.tgpl.casework.involvement.Proceedings;
 import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.statute.clock.Attribute;
 import vn.tgpl.statute.reference.OpposedRoles;
 
 /** Who aids, or has aided, a person whose interests are opposed to those of a case's person. */
@@ -68,7 +69,14 @@ class FoundConflicts {
 
     private Optional<OpposedRoles> between(LegalAidCase asked, LegalAidCase other, Set<UUID> declared, LocalDate day) {
         var pair = new OpposedRoles.Pair(
-                asked.procedure(), asked.proceduralRole(), other.proceduralRole(), declared.contains(other.id()));
+                known(asked, Attribute.PROCEDURE),
+                known(asked, Attribute.ROLE),
+                known(other, Attribute.ROLE),
+                declared.contains(other.id()));
         return statute.statute().opposition(pair, day);
+    }
+
+    private static String known(LegalAidCase of, Attribute attribute) {
+        return of.intake().origin().attributes().get(attribute);
     }
 }

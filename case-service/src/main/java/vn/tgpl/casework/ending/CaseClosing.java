@@ -61,7 +61,7 @@ public class CaseClosing {
     public LegalAidCase complete(String agency, UUID id, IfMatch seen, Completion completion) {
         var now = clock.instant();
         var open = cases.forCentre(agency, id, seen);
-        completion.check(open.acceptedAt(), now);
+        completion.check(open.intake().acceptedAt(), now);
         var ended = open.end(CaseEnding.COMPLETED, null, completion.endedAt(now));
         return close(open, ended, new EndingWords(completion.result(), completion.detail()), now);
     }

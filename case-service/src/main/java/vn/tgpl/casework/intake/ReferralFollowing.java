@@ -54,7 +54,7 @@ public class ReferralFollowing {
     @Transactional
     public void change(ReferralChanged referral) {
         var changed = cases.ofReferral(referral.referralId());
-        if (!changed.isOpen()) {
+        if (!changed.state().isOpen()) {
             return;
         }
         var isOnly = joined.of(changed.id()).isEmpty();
@@ -86,7 +86,8 @@ public class ReferralFollowing {
     private List<StartedClock> stillToMeet(LegalAidCase changed, List<StartedClock> started) {
         return started.stream()
                 .filter(clock -> clock.metAt() == null)
-                .filter(clock -> !isMet(clock, Trigger.CASE_ACCEPTED, changed.acceptedAt()))
+                .filter(clock ->
+                        !isMet(clock, Trigger.CASE_ACCEPTED, changed.intake().acceptedAt()))
                 .filter(clock -> !isMet(clock, Trigger.PROVIDER_ASSIGNED, changed.assignedAt()))
                 .toList();
     }

@@ -50,7 +50,7 @@ class ReferralJoining {
                 referral.clocks().stream()
                         .filter(clock -> clock.metAt() == null && !running.contains(clock.rule()))
                         .toList());
-        if (opened.acceptedAt() != null) {
+        if (opened.intake().acceptedAt() != null) {
             clocks.meet(opened.id(), statute.rulesMetBy(Trigger.CASE_ACCEPTED), referral.receivedAt());
         }
         if (opened.providerId() != null) {

@@ -135,9 +135,8 @@ public class ReferralProgress {
         var shared = referralsOf(event);
         var stands = shared.stream().anyMatch(referral -> !referral.isRecalled());
         for (var referral : shared) {
-            if (!stands && referral.isRecalledAlone() && next.isInHand()) {
+            if (!stands && next.isInHand() && referral.resume()) {
                 clocks.reopen(referral.id(), referral.recall().requestedAt());
-                referral.resume();
             }
             if (!referral.isRecalled()) {
                 referral.learn(event.caseId(), told);

@@ -38,6 +38,11 @@ public enum CaseState {
         return this == COMPLETED || this == DISCONTINUED || this == SUSPENDED;
     }
 
+    /** Whether a provider is at work. */
+    public boolean isAided() {
+        return this == ASSIGNED || this == REGISTERED;
+    }
+
     public boolean isOpen() {
         return !after().isEmpty();
     }

@@ -31,7 +31,7 @@ public record CaseSummary(
                 sender,
                 receivedAt,
                 intake.acceptance().fileCode(),
-                found.acceptedAt(),
+                intake.acceptance().acceptedAt(),
                 provider,
                 found.version());
     }

@@ -10,6 +10,9 @@ import vn.tgpl.contracts.ReferralReceived;
 @Embeddable
 public class Intake {
 
+    /** The form of aid that a referral asks for, a code of the law's list: participation in proceedings. */
+    public static final String AID_FORM = "LITIGATION";
+
     @Embedded
     private Origin origin;
 
@@ -41,7 +44,7 @@ public class Intake {
 
     /** The form of aid of a matter out of court is decided on acceptance. */
     static Intake of(ReferralReceived referral) {
-        var aidForm = referral.procedure() == Procedure.OUT_OF_COURT ? null : LegalAidCase.AID_FORM;
+        var aidForm = referral.procedure() == Procedure.OUT_OF_COURT ? null : Intake.AID_FORM;
         return new Intake(Origin.of(referral), aidForm, Urgency.ORDINARY);
     }
 
@@ -105,7 +108,7 @@ public class Intake {
     }
 
     /** What only the Centre and who supervises it may know. */
-    IntakeDecision decision() {
+    public IntakeDecision decision() {
         return new IntakeDecision(
                 category,
                 acceptance.category(),
@@ -114,5 +117,19 @@ public class Intake {
                 rejection == null ? null : rejection.refusalGround(),
                 rejection == null ? null : rejection.refusalDetail(),
                 transfer);
+    }
+
+    /** Whether a referral of that time comes too late for the case, and opens one of its own. */
+    boolean isClosedTo(Instant referred, CaseState now) {
+        return switch (now) {
+            case REFUSED, TRANSFERRED -> turnedAwayAt().isBefore(referred);
+            case WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> true; // what ended it says nothing of the newcomer
+            default -> false;
+        };
+    }
+
+    /** When the Centre accepted the case, or null. */
+    public Instant acceptedAt() {
+        return acceptance().acceptedAt();
     }
 }

@@ -25,7 +25,6 @@ import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralReceived;
 import vn.tgpl.platform.id.Ids;
-import vn.tgpl.statute.clock.Attribute;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
 
@@ -33,9 +32,6 @@ import vn.tgpl.statute.clock.Trigger;
 @Entity
 @Table(name = "legal_aid_case")
 public class LegalAidCase {
-
-    /** The form of aid that a referral asks for, a code of the law's list: participation in proceedings. */
-    public static final String AID_FORM = "LITIGATION";
 
     @Id
     private UUID id;
@@ -105,7 +101,7 @@ public class LegalAidCase {
      * The category is proved, be it another than was found before: that never stops a case (Law 11/2017 Art. 37(3)).
      */
     public void prove(String category, Instant at) {
-        if (!isOpen()) {
+        if (!state.isOpen()) {
             throw new CaseStepNotAllowed(state, "proof");
         }
         intake.prove(category, at);
@@ -132,11 +128,6 @@ public class LegalAidCase {
     public ProviderWithdrawn withdraw(Instant at) {
         take(CaseStep.PROVIDER_REFUSAL);
         return new ProviderWithdrawn(id, referralId, provider, at);
-    }
-
-    /** Whether a provider is at work. */
-    public boolean isAided() {
-        return state == CaseState.ASSIGNED || state == CaseState.REGISTERED;
     }
 
     public CounselRegistered register(String agency, Instant decidedAt) {
@@ -206,16 +197,6 @@ public class LegalAidCase {
         this.state = next;
     }
 
-    /** The procedural law of its proceeding; null for a case of old. */
-    public String procedure() {
-        return intake.origin().attributes().get(Attribute.PROCEDURE);
-    }
-
-    /** The person's role in the proceeding; null for a case of old. */
-    public String proceduralRole() {
-        return intake.origin().attributes().get(Attribute.ROLE);
-    }
-
     /** Something that happened in this case, with what the law may ask of it; a case of old knows less of itself. */
     public Fact fact(Trigger trigger, Instant at) {
         return intake.origin().fact(trigger, at);
@@ -223,11 +204,6 @@ public class LegalAidCase {
 
     public CaseSummary summary() {
         return CaseSummary.of(this, sender, receivedAt, provider);
-    }
-
-    /** What only the Centre and who supervises it may know. */
-    public IntakeDecision decision() {
-        return intake.decision();
     }
 
     /** As other agencies know them; null before the first assignment. */
@@ -258,24 +234,11 @@ public class LegalAidCase {
 
     /** Whether a referral of that time comes too late for this case, and opens one of its own. */
     public boolean isClosedTo(Instant referred) {
-        return switch (state) {
-            case REFUSED, TRANSFERRED -> intake.turnedAwayAt().isBefore(referred);
-            case WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> true; // what ended it says nothing of the newcomer
-            default -> false;
-        };
+        return intake.isClosedTo(referred, state);
     }
 
     public UUID providerId() {
         return providerId;
-    }
-
-    public boolean isOpen() {
-        return state.isOpen();
-    }
-
-    /** When the Centre accepted it, or null. */
-    public Instant acceptedAt() {
-        return intake.acceptance().acceptedAt();
     }
 
     /** When the first provider was assigned, or null. */

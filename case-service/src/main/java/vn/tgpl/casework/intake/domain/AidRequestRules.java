@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.casefile.domain.Intake;
 import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.platform.problem.InputError;
@@ -49,7 +49,7 @@ public final class AidRequestRules {
     private void checkForm(AidRequest request) {
         var forms = law.codes(CodeList.AID_FORM, today).stream().map(LegalCode::code);
         requireCode("/aidForm", request.aidForm(), forms.toList());
-        var isLitigation = request.aidForm().equals(LegalAidCase.AID_FORM);
+        var isLitigation = request.aidForm().equals(Intake.AID_FORM);
         brokenIf(isLitigation && request.proceeding() == null, "/proceeding", "required");
         brokenIf(!isLitigation && request.proceeding() != null, "/proceeding", "litigation-only");
         if (request.proceeding() != null) {

@@ -38,14 +38,14 @@ class LegalAidCaseTest {
     @Test
     void acceptanceTellsTheFileCodeAndNotTheCategory() {
         assertThat(accept()).isEqualTo(new CaseAccepted(opened.id(), referral.referralId(), "TT.TGTT.01.2026", AT));
-        assertThat(opened.decision().category()).isEqualTo("POOR_HOUSEHOLD");
+        assertThat(opened.intake().decision().category()).isEqualTo("POOR_HOUSEHOLD");
     }
 
     @Test
     void refusalTellsTheGroundAndNotTheDetail() {
         assertThat(opened.refuse("PERSON_DECEASED", "giấy chứng tử", AT))
                 .isEqualTo(new CaseRefused(opened.id(), referral.referralId(), "PERSON_DECEASED", AT));
-        assertThat(opened.decision().refusalDetail()).isEqualTo("giấy chứng tử");
+        assertThat(opened.intake().decision().refusalDetail()).isEqualTo("giấy chứng tử");
     }
 
     @Test

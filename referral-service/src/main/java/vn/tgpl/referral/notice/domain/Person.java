@@ -56,7 +56,7 @@ public record Person(
         return !hasOtherNumber
                 && dateOfBirth.value() != null
                 && dateOfBirth.equals(other.dateOfBirth)
-                && Folded.of(fullName).equals(Folded.of(other.fullName));
+                && foldedName().equals(other.foldedName());
     }
 
     public enum Sex {
@@ -68,6 +68,11 @@ public record Person(
     /** The code of the commune where the person lives, if it is known. */
     public Optional<String> commune() {
         return Optional.ofNullable(address).map(Address::communeCode);
+    }
+
+    /** The name as it is sought: without accents, in small letters. */
+    String foldedName() {
+        return Folded.of(fullName);
     }
 
     List<String> claims() {

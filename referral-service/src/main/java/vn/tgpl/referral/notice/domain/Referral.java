@@ -1,6 +1,5 @@
 package vn.tgpl.referral.notice.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +16,6 @@ import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.platform.id.Ids;
-import vn.tgpl.platform.input.Folded;
 
 /** A notice that the suite has received, and what became of it. */
 @Entity
@@ -42,12 +40,8 @@ public class Referral {
     @JdbcTypeCode(SqlTypes.JSON)
     private Notice notice;
 
-    /** Made by the database, for lists: the person's commune, and whether the sender waits for the Centre. */
-    @Column(insertable = false, updatable = false)
-    private String commune;
-
-    @Column(insertable = false, updatable = false)
-    private boolean awaiting;
+    @Embedded
+    private ListMarks marks;
 
     private String foldedName;
     private List<String> identifierHashes;
@@ -77,7 +71,7 @@ public class Referral {
     private void say(Notice notice) {
         this.notice = notice;
         this.kind = notice.kind();
-        this.foldedName = Folded.of(notice.person().fullName());
+        this.foldedName = notice.person().foldedName();
     }
 
     /** Lets the person be found by number. */
@@ -105,10 +99,6 @@ public class Referral {
     /** The referral that opened the case. */
     public UUID root() {
         return sameAs == null ? id : sameAs;
-    }
-
-    String foldedName() {
-        return foldedName;
     }
 
     public UUID sameAs() {
@@ -189,14 +179,11 @@ public class Referral {
         agreement.standAt(next);
     }
 
-    /** Whether the sender recalled it alone; the Centre may have gone on without knowing of it. */
-    public boolean isRecalledAlone() {
-        return isRecalled() && agreement.isRecallUndecided();
-    }
-
-    /** The Centre had gone on by then: what was a recall now waits for its consent. */
-    public void resume() {
-        become(ReferralState.RECEIVED);
+    /** The Centre had gone on: what the sender recalled alone now waits for its consent. Says whether it was so. */
+    public boolean resume() {
+        var wasAlone = isRecalled() && agreement.isRecallUndecided();
+        become(wasAlone ? ReferralState.RECEIVED : state);
+        return wasAlone;
     }
 
     public boolean isRecalled() {
@@ -215,20 +202,7 @@ public class Referral {
     }
 
     public ReferralSummary summary() {
-        return new ReferralSummary(
-                id,
-                state,
-                agreement.edxmlStatus(),
-                kind,
-                sender,
-                version,
-                receivedAt,
-                progress.caseId(),
-                progress.fileCode(),
-                progress.provider(),
-                progress.registration(),
-                progress.hearings(),
-                progress.closing());
+        return new ReferralSummary(id, state, agreement.edxmlStatus(), kind, sender, version, receivedAt, progress);
     }
 
     public UUID id() {
@@ -255,12 +229,8 @@ public class Referral {
         return milestones;
     }
 
-    int versions() {
-        return agreement.versions();
-    }
-
-    Integer proposal() {
-        return agreement.proposal();
+    Agreement agreement() {
+        return agreement;
     }
 
     public Recall recall() {

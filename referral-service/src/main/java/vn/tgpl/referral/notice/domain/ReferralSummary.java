@@ -20,4 +20,30 @@ public record ReferralSummary(
         AssignedProvider provider,
         RegistrationStep registration,
         List<FixedHearing> hearings,
-        ClosingStep closing) {}
+        ClosingStep closing) {
+
+    ReferralSummary(
+            UUID id,
+            ReferralState state,
+            String edxmlStatus,
+            ReferralKind kind,
+            String sender,
+            long version,
+            Instant receivedAt,
+            CaseProgress progress) {
+        this(
+                id,
+                state,
+                edxmlStatus,
+                kind,
+                sender,
+                version,
+                receivedAt,
+                progress.caseId(),
+                progress.fileCode(),
+                progress.provider(),
+                progress.registration(),
+                progress.hearings(),
+                progress.closing());
+    }
+}

@@ -48,7 +48,7 @@ public class ReferralVersion {
     private ReferralVersion(Referral referral, Notice notice, DocumentType type, Status status, Instant at) {
         this.id = Ids.next();
         this.referralId = referral.id();
-        this.number = referral.versions();
+        this.number = referral.agreement().versions();
         this.notice = notice;
         this.documentType = type;
         this.status = status;

@@ -24,7 +24,7 @@ public class ReferralVersions implements PanacheRepositoryBase<ReferralVersion, 
 
     /** The version that waits for the Centre, if one does. */
     public Optional<ReferralVersion> proposal(Referral referral) {
-        return Optional.ofNullable(referral.proposal()).flatMap(number -> find(referral.id(), number));
+        return Optional.ofNullable(referral.agreement().proposal()).flatMap(number -> find(referral.id(), number));
     }
 
     /** From the first to the last, after this one. */

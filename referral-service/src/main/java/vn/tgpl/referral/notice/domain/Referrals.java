@@ -33,8 +33,8 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .add("kind = :kind", "kind", filter.kind())
                 .add("receivedAt >= :from", "from", filter.from())
                 .add("receivedAt < :to", "to", filter.to())
-                .add("commune in :communes", "communes", filter.communes())
-                .addIf(filter.awaiting(), "awaiting = true")
+                .add("marks.commune in :communes", "communes", filter.communes())
+                .addIf(filter.awaiting(), "marks.awaiting = true")
                 .add("id < :before", "before", filter.before())
                 .add(
                         "id in (select c.subject from LegalClock c where c.metAt is null and c.dueAt <= :overdue)",

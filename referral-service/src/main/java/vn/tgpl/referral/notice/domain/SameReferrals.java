@@ -54,7 +54,7 @@ public class SameReferrals {
                          order by id limit 50""", Referral.class)
                 .setParameter("numbers", arriving.notice().proceeding().shared().toArray(String[]::new))
                 .setParameter("hashes", sought.toArray(String[]::new))
-                .setParameter("name", arriving.foldedName())
+                .setParameter("name", arriving.notice().person().foldedName())
                 .setParameter("born", person.dateOfBirth().value())
                 .getResultStream()
                 .filter(known -> known.tellsOfTheSameAs(arriving))
@@ -66,7 +66,9 @@ public class SameReferrals {
         return arriving.notice()
                 .proceeding()
                 .shared()
-                .flatMap(number -> Stream.concat(sought.stream(), Stream.of(arriving.foldedName()))
+                .flatMap(number -> Stream.concat(
+                                sought.stream(),
+                                Stream.of(arriving.notice().person().foldedName()))
                         .map(person -> number + " " + person));
     }
 
