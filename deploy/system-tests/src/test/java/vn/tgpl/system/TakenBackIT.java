@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.tgpl.local.Stack;
@@ -44,8 +42,7 @@ class TakenBackIT {
         var second = notify(PROCURACY, 1);
         assertThat(seen("centre", second).text("/sameAs")).isEqualTo(first.text("/id"));
 
-        var involvement = scene.awaitInvolvement(
-                "centre", "both senders", i -> i.toString().contains("VKS.96") && hasCase(i));
+        var involvement = joined(second);
         var caseId = involvement.path("caseId").asText();
         scene.accept(caseId).expect(200);
         awaitState(POLICE, first, "ACCEPTED");
@@ -66,6 +63,15 @@ class TakenBackIT {
                 .containsExactly(
                         "RECEIVED 01", "ACCEPTED 03", "ACCEPTED 13", "ACCEPTED 16", "ACCEPTED 13", "RECALLED 15");
         assertThat(told(PROCURACY, second)).containsExactly("RECEIVED 01", "ACCEPTED 03", "ACCEPTED 13", "RECALLED 15");
+    }
+
+    /** The involvement that this referral shares, once it does. */
+    private JsonNode joined(Answer referral) {
+        var url = cases + "/involvements?person=" + referral.text("/id");
+        return await().atMost(SOON)
+                .until(
+                        () -> scene.as("centre").get(url).expect(200).json().at("/items/0"),
+                        found -> !found.isMissingNode());
     }
 
     /** The person asked this many hours ago. */
@@ -104,7 +110,7 @@ class TakenBackIT {
     private void awaitFacts(String client, JsonNode involvement, String... facts) {
         var id = involvement.path("id").asText();
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(changes(client, cases + "/involvements")
+                .untilAsserted(() -> assertThat(Feeds.changes(scene.as(client), cases + "/involvements")
                                 .filter(entry ->
                                         entry.path("involvementId").asText().equals(id))
                                 .map(entry -> entry.path("fact").asText())
@@ -116,31 +122,12 @@ class TakenBackIT {
 
     /** The states and status codes that the sender's feed told of its referral. */
     private List<String> told(String client, Answer referral) {
-        var told = changes(client, referrals)
+        var told = Feeds.changes(scene.as(client), referrals)
                 .filter(item -> item.at("/id").asText().equals(referral.text("/id")))
                 .map(item -> item.at("/state").asText() + " "
                         + item.at("/edxmlStatus").asText())
                 .toList();
         System.out.printf("%s saw of its referral: %s%n", client, told);
         return told;
-    }
-
-    private Stream<JsonNode> changes(String client, String of) {
-        var all = new ArrayList<JsonNode>();
-        var page = scene.as(client).get(of + "/changes?limit=200").expect(200).json();
-        page.path("items").forEach(all::add);
-        while (page.path("hasMore").asBoolean()) {
-            var cursor = page.path("cursor").asText();
-            page = scene.as(client)
-                    .get(of + "/changes?limit=200&since=" + cursor)
-                    .expect(200)
-                    .json();
-            page.path("items").forEach(all::add);
-        }
-        return all.stream();
-    }
-
-    private static boolean hasCase(JsonNode involvement) {
-        return !involvement.path("caseId").asText("").isEmpty();
     }
 }
