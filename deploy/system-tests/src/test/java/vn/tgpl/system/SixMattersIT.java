@@ -102,7 +102,7 @@ class SixMattersIT {
         matter.register(COURT);
         matter.complete();
 
-        matter.ends("COMPLETED", COMPLETED, COURT, "centre");
+        matter.ends("COMPLETED", List.of("REQUESTED", "ACCEPTED", "ASSIGNED", "REGISTERED", "ENDED"), COURT, "centre");
     }
 
     @Test
