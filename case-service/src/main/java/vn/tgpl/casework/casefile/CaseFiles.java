@@ -80,9 +80,7 @@ public class CaseFiles {
     /** The case, for what only the Centre may know or do. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase findForCentre(String agency, UUID id) {
-        if (!isCentre(agency)) {
-            throw new NotFound();
-        }
+        requireCentre(agency);
         return find(id);
     }
 
@@ -115,19 +113,21 @@ public class CaseFiles {
     /** The case, locked until the transaction ends, for what only the Centre's own people may do. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase lockForCentre(String agency, UUID id) {
-        if (!isCentre(agency)) {
-            throw new NotFound();
-        }
+        requireCentre(agency);
         return lock(id);
     }
 
     /** As {@link #forChange}, for what only the Centre may do. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LegalAidCase forCentre(String agency, UUID id, IfMatch seen) {
+        requireCentre(agency);
+        return forChange(id, seen);
+    }
+
+    private void requireCentre(String agency) {
         if (!isCentre(agency)) {
             throw new NotFound();
         }
-        return forChange(id, seen);
     }
 
     /** Writes what was changed, so that the answer shows the new version. */

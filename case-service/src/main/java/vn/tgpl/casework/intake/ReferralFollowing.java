@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.tgpl.casework.casefile.CaseFiles;
 import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
@@ -64,7 +63,7 @@ public class ReferralFollowing {
             clocks.withdraw(changed.id(), referral.withdrawn());
             clocks.start(changed.id(), stillToMeet(changed, referral.clocks()));
         } else {
-            clocks.start(changed.id(), notYetRunning(changed, stillToMeet(changed, referral.clocks())));
+            clocks.startOthers(changed.id(), stillToMeet(changed, referral.clocks()));
         }
         if (changed.wasOpenedBy(referral.referralId())) {
             persons.requestAgain(changed.id());
@@ -75,11 +74,6 @@ public class ReferralFollowing {
         } else {
             urgency.add(changed, Origin.of(referral));
         }
-    }
-
-    private List<StartedClock> notYetRunning(LegalAidCase changed, List<StartedClock> started) {
-        var running = clocks.of(changed.id()).stream().map(StartedClock::rule).collect(Collectors.toSet());
-        return started.stream().filter(clock -> !running.contains(clock.rule())).toList();
     }
 
     /** The clocks that are now the Centre's: neither the sender nor the case has met them yet. */

@@ -1,13 +1,11 @@
 package vn.tgpl.casework.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Collectors;
 import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.casefile.domain.Origin;
 import vn.tgpl.casework.involvement.InvolvementLedger;
 import vn.tgpl.contracts.ReferralReceived;
-import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.statute.clock.Trigger;
@@ -44,11 +42,10 @@ class ReferralJoining {
 
     /** A duty that the case already has runs from the first referral; what this one adds runs from this one. */
     private void startClocks(LegalAidCase opened, ReferralReceived referral) {
-        var running = clocks.of(opened.id()).stream().map(StartedClock::rule).collect(Collectors.toSet());
-        clocks.start(
+        clocks.startOthers(
                 opened.id(),
                 referral.clocks().stream()
-                        .filter(clock -> clock.metAt() == null && !running.contains(clock.rule()))
+                        .filter(clock -> clock.metAt() == null)
                         .toList());
         if (opened.intake().acceptedAt() != null) {
             clocks.meet(opened.id(), statute.rulesMetBy(Trigger.CASE_ACCEPTED), referral.receivedAt());

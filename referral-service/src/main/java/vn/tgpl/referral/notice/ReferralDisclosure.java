@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.referral.notice.domain.Addressees;
 import vn.tgpl.referral.notice.domain.NoticeWarnings;
 import vn.tgpl.referral.notice.domain.Referral;
 import vn.tgpl.referral.notice.domain.ReferralVersion;
@@ -47,8 +48,8 @@ class ReferralDisclosure {
     }
 
     /** One that has just come, or would come. */
-    ReceivedReferral ofNew(Referral referral, List<StartedClock> started) {
-        return new ReceivedReferral(referral, started, warnings(referral, started), null, null, null);
+    ReceivedReferral ofNew(Referral referral, Addressees to, List<StartedClock> started) {
+        return new ReceivedReferral(referral, started, warnings(referral, to, started), null, null, null);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -59,17 +60,20 @@ class ReferralDisclosure {
         return new ReceivedReferral(
                 referral,
                 started,
-                warnings(referral, started),
+                warnings(
+                        referral,
+                        routing.addressees(referral.notice(), LegalTime.dayOf(referral.receivedAt())),
+                        started),
                 isCentre ? sameAs(referral) : null,
                 isCentre ? routing.responsible(referral, today).orElse(null) : null,
                 versions.proposal(referral).map(ReferralVersion::summary).orElse(null));
     }
 
-    private List<Warning> warnings(Referral referral, List<StartedClock> started) {
+    private List<Warning> warnings(Referral referral, Addressees to, List<StartedClock> started) {
         var day = LegalTime.dayOf(referral.receivedAt());
         return Stream.concat(
                         NoticeWarnings.of(referral.notice(), started, day, statute.statute()).stream(),
-                        routing.addressees(referral.notice(), day).warnings().stream())
+                        to.warnings().stream())
                 .toList();
     }
 

@@ -84,13 +84,15 @@ public class ReferralIntake {
         news.tell(referral, now);
         audit.wrote("referral", referral.id());
         routing.heard(referral, now); // last: other notices of the commune wait for it
-        return disclosure.ofNew(referral, started.all());
+        return disclosure.ofNew(referral, to, started.all());
     }
 
     /** What {@link #receive} would answer; nothing is kept. */
     public ReceivedReferral rehearse(String sender, Notice notice) {
-        var referral = check(sender, notice, clock.instant());
-        return disclosure.ofNew(referral, noticeClocks.of(referral).all());
+        var now = clock.instant();
+        var referral = check(sender, notice, now);
+        var to = routing.addressees(notice, LegalTime.dayOf(now));
+        return disclosure.ofNew(referral, to, noticeClocks.of(referral).all());
     }
 
     private Referral check(String sender, Notice notice, Instant now) {

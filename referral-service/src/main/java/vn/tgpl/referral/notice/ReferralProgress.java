@@ -68,8 +68,8 @@ public class ReferralProgress {
         }
         switch (event) {
             case CaseAccepted e -> {
-                step(e, ReferralState.ACCEPTED, e.acceptedAt(), known -> known.with(e.fileCode()));
-                meet(e, Trigger.CASE_ACCEPTED, e.acceptedAt());
+                var shared = step(e, ReferralState.ACCEPTED, e.acceptedAt(), known -> known.with(e.fileCode()));
+                meet(shared, Trigger.CASE_ACCEPTED, e.acceptedAt());
             }
             case CaseRefused e -> turnedAway(e, e.refusedAt(), known -> known);
             case CaseTransferred e -> {
@@ -77,8 +77,8 @@ public class ReferralProgress {
                 turnedAway(e, e.transferredAt(), known -> known.with(closing));
             }
             case ProviderAssigned e -> {
-                step(e, ReferralState.ASSIGNED, e.assignedAt(), known -> known.with(e.provider()));
-                meet(e, Trigger.PROVIDER_ASSIGNED, e.assignedAt());
+                var shared = step(e, ReferralState.ASSIGNED, e.assignedAt(), known -> known.with(e.provider()));
+                meet(shared, Trigger.PROVIDER_ASSIGNED, e.assignedAt());
             }
             case ProviderWithdrawn e -> step(e, ReferralState.ASSIGNED, e.withdrawnAt(), known -> known);
             case CounselRegistered e -> {
@@ -99,8 +99,8 @@ public class ReferralProgress {
             }
             case CaseEnded e -> {
                 var closing = new ClosingStep(Closing.valueOf(e.ending().name()), e.endedAt());
-                step(e, ReferralState.CLOSED, e.endedAt(), known -> known.with(closing));
-                referralsOf(e).forEach(referral -> clocks.meetAll(referral.id(), e.endedAt()));
+                var shared = step(e, ReferralState.CLOSED, e.endedAt(), known -> known.with(closing));
+                shared.forEach(referral -> clocks.meetAll(referral.id(), e.endedAt()));
             }
             case HearingMatched e -> hearing(e);
             // the referral shows the same clocks; who takes part is told by the involvement's ledger
@@ -114,8 +114,8 @@ public class ReferralProgress {
         referralsOf(event).stream()
                 .filter(referral -> referral.receivedAt().isAfter(at))
                 .forEach(Referral::standAlone);
-        referralsOf(event).forEach(referral -> clocks.meetAll(referral.id(), at));
-        step(event, ReferralState.REJECTED, at, told);
+        var shared = step(event, ReferralState.REJECTED, at, told);
+        shared.forEach(referral -> clocks.meetAll(referral.id(), at));
     }
 
     private void hearing(HearingMatched event) {
@@ -127,11 +127,13 @@ public class ReferralProgress {
         }
     }
 
-    private void meet(CaseEvent event, Trigger trigger, Instant at) {
-        referralsOf(event).forEach(referral -> clocks.meet(referral.id(), statute.rulesMetBy(trigger), at));
+    private void meet(List<Referral> shared, Trigger trigger, Instant at) {
+        var met = statute.rulesMetBy(trigger);
+        shared.forEach(referral -> clocks.meet(referral.id(), met, at));
     }
 
-    private void step(CaseEvent event, ReferralState next, Instant at, UnaryOperator<CaseProgress> told) {
+    /** Gives the referrals of the case, those too that were recalled. */
+    private List<Referral> step(CaseEvent event, ReferralState next, Instant at, UnaryOperator<CaseProgress> told) {
         var shared = referralsOf(event);
         var stands = shared.stream().anyMatch(referral -> !referral.isRecalled());
         for (var referral : shared) {
@@ -144,6 +146,7 @@ public class ReferralProgress {
                 tell(referral, at);
             }
         }
+        return shared;
     }
 
     private void tell(Referral referral, Instant at) {

@@ -27,6 +27,7 @@ class RehearsalTest {
 
     @Test
     void showsWarningsAndClocksAndWritesNothing() {
+        Agencies.listed("VKS.96", "G01.96.TG1");
         var before = database.counts();
 
         rehearse(NOTICE)

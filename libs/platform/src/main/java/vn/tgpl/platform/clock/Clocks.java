@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.law.LawInForce;
 
@@ -33,6 +34,15 @@ public class Clocks {
     @Transactional(Transactional.TxType.MANDATORY)
     public void show(UUID subject, Collection<StartedClock> clocks) {
         keep(subject, clocks, false);
+    }
+
+    /** As {@link #start}, but for those of a rule that the subject has a clock of already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void startOthers(UUID subject, Collection<StartedClock> clocks) {
+        var known = of(subject).stream().map(StartedClock::rule).collect(Collectors.toSet());
+        start(
+                subject,
+                clocks.stream().filter(clock -> !known.contains(clock.rule())).toList());
     }
 
     private void keep(UUID subject, Collection<StartedClock> clocks, boolean watched) {
