@@ -37,8 +37,8 @@ public class HearingMatching {
     public void follow(HearingEvent event, Instant at) {
         hearings.lockMatching();
         switch (event) {
-            case HearingClockApproaching e -> tellOfClock(e, Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
-            case HearingClockMissed e -> tellOfClock(e, Fact.CLOCK_MISSED, e.clock(), e.announcedAt());
+            case HearingClockApproaching e -> tellOfClock(e, Fact.CLOCK_APPROACHING, e.clock(), e.party(), e.announcedAt());
+            case HearingClockMissed e -> tellOfClock(e, Fact.CLOCK_MISSED, e.clock(), e.party(), e.announcedAt());
             default -> followVersion(event, at);
         }
     }
@@ -62,12 +62,12 @@ public class HearingMatching {
     }
 
     /** The court's own time runs out: those of the hearing hear of it, and nothing else changes. */
-    private void tellOfClock(HearingEvent event, Fact fact, StartedClock clock, Instant at) {
+    private void tellOfClock(HearingEvent event, Fact fact, StartedClock clock, String party, Instant at) {
         var known = hearings.forChange(event.hearingId());
-        var court = event.hearing().court();
+        var entry = HearingTold.clock(event, clock, party);
         known.map(hearings::matches)
                 .orElse(List.of())
-                .forEach(involvement -> news.tellOfClock(involvement, fact, at, court, clock));
+                .forEach(involvement -> news.tell(involvement, fact, at, entry));
     }
 
     void lock() {

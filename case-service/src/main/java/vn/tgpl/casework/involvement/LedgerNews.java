@@ -59,7 +59,7 @@ class LedgerNews {
         feed.repeat(involvement.id(), centre, newcomer);
     }
 
-    private void tell(Involvement involvement, Fact fact, Instant at, LedgerEntry entry) {
+    void tell(Involvement involvement, Fact fact, Instant at, LedgerEntry entry) {
         involvement.note(at);
         feed.append(new FeedItem(involvement.agencies(), at, fact.name(), involvement.id(), entry));
     }

@@ -1,7 +1,9 @@
 package vn.tgpl.court.listing;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.platform.feed.Feed;
 import vn.tgpl.platform.feed.FeedItem;
@@ -11,15 +13,18 @@ import vn.tgpl.platform.feed.FeedItem;
 class HearingNews {
 
     private final Feed feed;
+    private final List<HearingFollower> followers;
 
-    HearingNews(Feed feed) {
+    HearingNews(Feed feed, @All List<HearingFollower> followers) {
         this.feed = feed;
+        this.followers = followers;
     }
 
     /** The court has changed it; what it took off its list is told as deleted. */
     void tell(Hearing hearing, Instant at) {
         var op = hearing.status().isListed() ? "UPSERT" : "DELETE";
         feed.append(new FeedItem(hearing.participants(), at, op, hearing.id(), hearing.summary()));
+        followers.forEach(follower -> follower.follow(hearing, at));
     }
 
     /** Its cases or who takes part have changed; of what is off the list nobody need hear again. */

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.involvement.domain;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.tgpl.contracts.HearingAmended;
 import vn.tgpl.contracts.HearingCancelled;
@@ -13,6 +14,7 @@ import vn.tgpl.contracts.HearingMoved;
 import vn.tgpl.contracts.HearingPostponed;
 import vn.tgpl.contracts.HearingStanding;
 import vn.tgpl.contracts.HearingSuspended;
+import vn.tgpl.contracts.StartedClock;
 
 /** What a court's event says of a hearing. */
 public final class HearingTold {
@@ -68,6 +70,17 @@ public final class HearingTold {
             case HearingClockApproaching e -> Map.of();
             case HearingClockMissed e -> Map.of();
         };
+    }
+
+    /** That the court's own time for this runs out; {@code party} is who it was to tell, or null. */
+    public static LedgerEntry clock(HearingEvent event, StartedClock clock, String party) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("rule", clock.rule());
+        details.put("dueAt", clock.dueAt());
+        if (party != null) {
+            details.put("party", party);
+        }
+        return new LedgerEntry(event.hearing().court(), event.hearingId(), details);
     }
 
     private static IllegalArgumentException noVersion(HearingEvent event) {

@@ -35,6 +35,23 @@ public final class IfMatch {
         }
     }
 
+    /**
+     * As {@link #require(IfMatch, long)}, where several versions are as good as each other.
+     *
+     * @return the latest of them that the caller has seen
+     */
+    public static long requireBetween(IfMatch seen, long first, long last) {
+        if (seen == null || seen.header.isBlank()) {
+            throw new PreconditionMissing();
+        }
+        for (long version = last; version >= first; version--) {
+            if (seen.names(version)) {
+                return version;
+            }
+        }
+        throw new StaleVersion();
+    }
+
     /** As {@link #require}, but the header may be left out. */
     public static void honour(IfMatch seen, long version) {
         if (seen != null && !seen.header.isBlank() && !seen.names(version)) {

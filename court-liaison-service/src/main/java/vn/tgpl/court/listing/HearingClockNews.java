@@ -1,0 +1,58 @@
+package vn.tgpl.court.listing;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.tgpl.contracts.HearingClockApproaching;
+import vn.tgpl.contracts.HearingClockMissed;
+import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.court.listing.domain.Hearings;
+import vn.tgpl.platform.clock.ClockNews;
+import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.platform.outbox.Outbox;
+import vn.tgpl.statute.clock.Trigger;
+
+/** Tells who takes part in a hearing of its time limits. */
+@ApplicationScoped
+class HearingClockNews implements ClockNews {
+
+    private final Hearings hearings;
+    private final List<ClockSubjects> subjects;
+    private final StatuteBook statute;
+    private final Outbox outbox;
+
+    HearingClockNews(Hearings hearings, @All List<ClockSubjects> subjects, StatuteBook statute, Outbox outbox) {
+        this.hearings = hearings;
+        this.subjects = subjects;
+        this.statute = statute;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void approaching(UUID subject, StartedClock clock, Instant at) {
+        var about = about(subject);
+        var hearing = hearings.findById(about.hearing());
+        outbox.publish(
+                new HearingClockApproaching(hearing.id(), hearing.version(), hearing.told(), clock, about.party(), at));
+    }
+
+    /** To appeal is a right and no duty: nobody misses it. */
+    @Override
+    public void missed(UUID subject, StartedClock clock, Instant at) {
+        if (!statute.rulesMetBy(Trigger.APPEAL_FILED).contains(clock.rule())) {
+            var about = about(subject);
+            var hearing = hearings.findById(about.hearing());
+            outbox.publish(
+                    new HearingClockMissed(hearing.id(), hearing.version(), hearing.told(), clock, about.party(), at));
+        }
+    }
+
+    private ClockSubject about(UUID subject) {
+        return subjects.stream()
+                .flatMap(others -> others.find(subject).stream())
+                .findFirst()
+                .orElseGet(() -> new ClockSubject(subject, null));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tgpl.court.notice.domain;
+
+import java.time.Instant;
+import java.util.Set;
+import vn.tgpl.court.listing.domain.HearingSummary;
+import vn.tgpl.court.listing.domain.ListStage;
+import vn.tgpl.statute.time.LegalTime;
+
+/** Of which hearings whom must be told. */
+public final class NoticeRules {
+
+    private NoticeRules() {}
+
+    /** Nobody of a draft, which binds nobody; nor of one that was held. */
+    public static Set<Addressee> addressees(HearingSummary hearing, String organisation, Instant now) {
+        return hearing.list() == ListStage.FINAL && isNews(hearing, now)
+                ? Addressee.of(hearing, organisation)
+                : Set.of();
+    }
+
+    /** Whether it must be told in the time that the law allows: one that is put off or taken off has no day to keep. */
+    public static boolean isBoundByTime(HearingSummary hearing) {
+        return hearing.list() == ListStage.FINAL && hearing.status().isToSit();
+    }
+
+    /** That it is put off or taken off concerns whoever would have come; that it sits does while it is to come. */
+    private static boolean isNews(HearingSummary hearing, Instant now) {
+        return switch (hearing.status()) {
+            case FIXED -> now.isBefore(LegalTime.endOf(LegalTime.dayOf(hearing.end())));
+            case POSTPONED, SUSPENDED, CANCELLED, DUPLICATE -> true;
+            case HELD -> false;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The notice, its receipt, and who must be told. */
+package vn.tgpl.court.notice.domain;
