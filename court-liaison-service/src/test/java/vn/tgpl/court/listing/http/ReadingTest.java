@@ -17,14 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.court.Parts;
+import vn.tgpl.testkit.Json;
 
 @QuarkusTest
 @Parts
 class ReadingTest {
 
+    /** In a courtroom of its own, so that its court is warned of nothing. */
+    private static final Json UNDISTURBED = HEARING.with("/days/0/room", "\"" + fresh() + "\"");
+
     @Test
     void theCourtReadsWhatItSent() {
-        var id = fix(HEARING);
+        var id = fix(UNDISTURBED);
         as("court-clerk")
                 .get("/v1/hearings/{id}", id)
                 .then()
@@ -40,7 +44,7 @@ class ReadingTest {
 
     @Test
     void whoHasThisVersionIsToldSo() {
-        var id = fix(HEARING);
+        var id = fix(UNDISTURBED);
         as("court-clerk")
                 .header("If-None-Match", "\"0\"")
                 .get("/v1/hearings/{id}", id)

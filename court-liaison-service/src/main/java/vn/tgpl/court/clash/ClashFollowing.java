@@ -1,0 +1,68 @@
+package vn.tgpl.court.clash;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.court.clash.domain.Clash;
+import vn.tgpl.court.clash.domain.Engagement;
+import vn.tgpl.court.clash.domain.Engagements;
+import vn.tgpl.court.clash.domain.HalfDays;
+import vn.tgpl.court.clash.domain.HearingTakes;
+import vn.tgpl.court.listing.HearingFollower;
+import vn.tgpl.court.listing.domain.Hearing;
+
+/**
+ * Keeps what each hearing takes up, and tells of the clashes that a change brings. Two changes of one moment do not see
+ * each other, and nobody is told; the list, which is read anew each time, has their clash.
+ */
+@ApplicationScoped
+class ClashFollowing implements HearingFollower {
+
+    private final Engagements engagements;
+    private final HearingClashes clashes;
+    private final ClashNews news;
+    private final HalfDays halves;
+    private final String centre;
+
+    ClashFollowing(
+            Engagements engagements,
+            HearingClashes clashes,
+            ClashNews news,
+            @ConfigProperty(name = "tgpl.sitting.noon") LocalTime noon,
+            @ConfigProperty(name = "tgpl.sitting.evening") LocalTime evening,
+            @ConfigProperty(name = "tgpl.centre") String centre) {
+        this.engagements = engagements;
+        this.clashes = clashes;
+        this.news = news;
+        this.halves = new HalfDays(noon, evening);
+        this.centre = centre;
+    }
+
+    @Override
+    public void follow(Hearing hearing, Instant at) {
+        var known = engagements.of(hearing.id());
+        var taken = HearingTakes.of(hearing, halves, centre);
+        if (!values(known).equals(values(taken))) {
+            var before = known.isEmpty() ? Set.of() : causes(clashes.of(hearing));
+            known.forEach(engagements::delete);
+            engagements.persist(taken);
+            clashes.of(hearing).stream()
+                    .filter(clash -> !before.contains(clash.cause()))
+                    .filter(clash -> clash.mine().endsAt().isAfter(at))
+                    .forEach(clash -> news.tell(clash, at));
+        }
+    }
+
+    private static Set<List<Object>> values(List<Engagement> engagements) {
+        return engagements.stream().map(Engagement::value).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<List<Object>> causes(List<Clash> clashes) {
+        return clashes.stream().map(Clash::cause).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** Clashes as those who can resolve them see them. */
+package vn.tgpl.court.clash.http;
