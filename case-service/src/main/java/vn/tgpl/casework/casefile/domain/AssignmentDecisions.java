@@ -31,6 +31,10 @@ public class AssignmentDecisions implements PanacheRepositoryBase<AssignmentDeci
         return list("caseId = ?1 order by decidedAt, id", caseId);
     }
 
+    public Optional<AssignmentDecision> of(UUID caseId, UUID id) {
+        return find("caseId = ?1 and id = ?2", caseId, id).firstResultOptional();
+    }
+
     /** The one by which the case's provider is assigned now. */
     public Optional<AssignmentDecision> running(UUID caseId) {
         return find("caseId = ?1 and endedAt is null", caseId).firstResultOptional();

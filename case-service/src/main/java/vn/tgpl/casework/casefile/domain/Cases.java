@@ -99,7 +99,13 @@ public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
                 .add(
                         "id in (select c.subject from LegalClock c where c.metAt is null and c.dueAt > :ahead and c.announced = APPROACHING)",
                         "ahead",
-                        filter.approaching() ? now : null);
+                        filter.approaching() ? now : null)
+                .addIf(
+                        filter.untold(),
+                        "state in (ASSIGNED, REGISTERED) and id in (select d.caseId from AssignmentDecision d where d.untold and d.endedAt is null)")
+                .addIf(
+                        filter.unconfirmed(),
+                        "id in (select a.caseId from Activity a where a.status = AWAITING) and id not in (select h.caseId from Handover h)");
         return find(where + "order by id desc", where.values()).page(0, limit).list();
     }
 }
