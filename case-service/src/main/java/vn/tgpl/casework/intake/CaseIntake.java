@@ -58,7 +58,9 @@ public class CaseIntake {
         var first = cases.openedBy(referral.sameAs());
         if (first.isEmpty()) {
             joined.await(referral);
-        } else if (first.get().isClosedTo(referral.receivedAt())) {
+        } else if (first.get()
+                .intake()
+                .isClosedTo(referral.receivedAt(), first.get().state())) {
             openOwn(referral);
         } else {
             joining.join(first.get(), referral);

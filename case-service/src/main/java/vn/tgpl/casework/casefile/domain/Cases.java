@@ -24,6 +24,11 @@ public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether the provider has handed the file of the case over. */
+    public boolean isHandedOver(UUID id) {
+        return count("from Handover h where h.caseId = ?1", id) > 0;
+    }
+
     /** How to find the cases that a ground comes near to. */
     @FunctionalInterface
     public interface Nearing {
