@@ -81,10 +81,10 @@ public class ProviderFees {
         return made;
     }
 
-    /** The whole account for the Centre; a provider sees their own. */
+    /** The whole account for the Centre; a provider sees their own, also after another one took the case over. */
     @Transactional
     public Account of(UUID caseId) {
-        var form = PaidForm.of(access.asCentreOrProvider(caseId).intake().aidForm());
+        var form = PaidForm.of(access.asCentreOrAnyProvider(caseId).intake().aidForm());
         var made = choices.of(caseId);
         var terms = made.stream().collect(Collectors.toMap(FeeChoice::providerId, FeeChoice::terms));
         var done = work.of(caseId);

@@ -59,8 +59,8 @@ public class CaseIntake {
         if (first.isEmpty()) {
             joined.await(referral);
         } else if (first.get()
-                .intake()
-                .isClosedTo(referral.receivedAt(), first.get().state())) {
+                .state()
+                .isClosedTo(referral.receivedAt(), first.get().endedAt())) {
             openOwn(referral);
         } else {
             joining.join(first.get(), referral);

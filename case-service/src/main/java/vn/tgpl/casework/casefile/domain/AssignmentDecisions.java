@@ -45,6 +45,11 @@ public class AssignmentDecisions implements PanacheRepositoryBase<AssignmentDeci
         return list("caseId in ?1", cases);
     }
 
+    /** Whether the provider is assigned to the case, or was before. */
+    public boolean wasAssigned(UUID provider, UUID caseId) {
+        return count("providerId = ?1 and caseId = ?2", provider, caseId) > 0;
+    }
+
     /** How many cases the provider has in hand. */
     public long inHand(UUID provider) {
         return getEntityManager()

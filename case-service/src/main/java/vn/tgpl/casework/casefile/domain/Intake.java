@@ -119,11 +119,6 @@ public class Intake {
         return acceptance;
     }
 
-    /** When the Centre refused it or passed it on. */
-    Instant turnedAwayAt() {
-        return transfer == null ? rejection.refusedAt() : transfer.transferredAt();
-    }
-
     /** What only the Centre and who supervises it may know. */
     public IntakeDecision decision() {
         return new IntakeDecision(
@@ -135,15 +130,6 @@ public class Intake {
                 rejection == null ? null : rejection.refusalDetail(),
                 refusalNotice,
                 transfer);
-    }
-
-    /** Whether a referral of that time comes too late for the case, and opens one of its own. */
-    public boolean isClosedTo(Instant referred, CaseState now) {
-        return switch (now) {
-            case REFUSED, TRANSFERRED -> turnedAwayAt().isBefore(referred);
-            case WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> true; // what ended it says nothing of the newcomer
-            default -> false;
-        };
     }
 
     /** When the Centre accepted the case, or null. */

@@ -117,9 +117,9 @@ class LegalAidCaseTest {
     void aLaterReferralOpensACaseOfItsOwnOnceThisOneHasEnded(CaseEnding ending) {
         accept();
         opened.assign(LAWYER, AT);
-        assertThat(opened.intake().isClosedTo(AT, opened.state())).isFalse();
+        assertThat(opened.state().isClosedTo(AT, opened.endedAt())).isFalse();
         opened.end(ending, null, AT);
-        assertThat(opened.intake().isClosedTo(AT, opened.state())).isTrue();
+        assertThat(opened.state().isClosedTo(AT, opened.endedAt())).isTrue();
     }
 
     @Test
