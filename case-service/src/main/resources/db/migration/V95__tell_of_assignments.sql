@@ -10,7 +10,6 @@ create table assignment_notice (
     unique (decision_id, addressee)
 );
 
--- Nobody wrote down who was told of the decisions from before.
+-- A decision begins untold; nobody wrote down who was told of those from before.
 alter table assignment_decision add column untold boolean not null default true;
-alter table assignment_decision alter column untold drop default;
 create index assignment_decision_untold on assignment_decision (case_id) where untold and ended_at is null;

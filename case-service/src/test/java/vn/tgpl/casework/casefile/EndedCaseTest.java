@@ -107,6 +107,7 @@ class EndedCaseTest {
         refused(tryDocument("BRIEF", "2026-11-11"));
         refused(serve(conclusion, "2026-11-06T09:00:00+07:00"));
         as("centre").get("/v1/cases?unconfirmed=true").then().body("items.id", not(hasItem(caseId.toString())));
+        as("centre").get("/v1/activities?awaiting=true").then().body("items.id", not(hasItem(done.toString())));
     }
 
     @Test

@@ -111,7 +111,7 @@ public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
                         "state in (ASSIGNED, REGISTERED) and id in (select d.caseId from AssignmentDecision d where d.untold and d.endedAt is null)")
                 .addIf(
                         filter.unconfirmed(),
-                        "id in (select a.caseId from Activity a where a.status = AWAITING) and id not in (select h.caseId from Handover h)");
+                        "id in (select a.caseId from Activity a where a.status = AWAITING and not exists (select 1 from Handover h where h.caseId = a.caseId))");
         return find(where + "order by id desc", where.values()).page(0, limit).list();
     }
 }

@@ -63,9 +63,14 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return page(where, before, limit);
     }
 
-    /** Those that an agency may confirm, newest first. */
+    /** Those that an agency may confirm, newest first; of those that await it, only what it still can. */
     public List<Activity> confirmableBy(Confirming agency, ActivityStatus status, UUID before, int limit) {
-        return page(confirmableBy(agency).add("e.status = :status", "status", status), before, limit);
+        var where = confirmableBy(agency)
+                .add("e.status = :status", "status", status)
+                .addIf(
+                        status == ActivityStatus.AWAITING,
+                        "not exists (select 1 from Handover h where h.caseId = e.caseId)");
+        return page(where, before, limit);
     }
 
     public boolean isConfirmableBy(Confirming agency, Activity activity) {
