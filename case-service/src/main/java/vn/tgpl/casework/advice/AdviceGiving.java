@@ -50,7 +50,7 @@ public class AdviceGiving {
 
     /** The last paper is there, so the time for the advice begins. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void papersCompleted(LegalAidCase of, boolean isComplex, Instant at) {
+    void papersCompleted(LegalAidCase of, boolean isComplex, Instant at) {
         var fact = of.fact(Trigger.ADVICE_PAPERS_COMPLETED, at)
                 .with(Attribute.COMPLEXITY, isComplex ? "COMPLEX" : "ORDINARY");
         clocks.start(of.id(), statute.clocksStartedBy(fact));

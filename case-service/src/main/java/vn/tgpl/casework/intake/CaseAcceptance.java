@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.tgpl.casework.advice.AdviceGiving;
 import vn.tgpl.casework.casefile.CaseFiles;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.casefile.domain.Urgency;
@@ -30,7 +29,6 @@ public class CaseAcceptance {
     private final CaseFiles cases;
     private final AcceptanceRegister register;
     private final InvolvementLedger ledger;
-    private final AdviceGiving advice;
     private final Clocks clocks;
     private final StatuteBook statute;
     private final Outbox outbox;
@@ -40,7 +38,6 @@ public class CaseAcceptance {
             CaseFiles cases,
             AcceptanceRegister register,
             InvolvementLedger ledger,
-            AdviceGiving advice,
             Clocks clocks,
             StatuteBook statute,
             Outbox outbox,
@@ -48,7 +45,6 @@ public class CaseAcceptance {
         this.cases = cases;
         this.register = register;
         this.ledger = ledger;
-        this.advice = advice;
         this.clocks = clocks;
         this.statute = statute;
         this.outbox = outbox;
@@ -106,8 +102,5 @@ public class CaseAcceptance {
                 ? accepted.with(Attribute.ZONE, request.zone()).with(Attribute.HINDRANCE, request.hindrance())
                 : accepted;
         clocks.start(pending.id(), statute.clocksStartedBy(asked));
-        if (aidForm.equals("ADVICE")) { // its papers are complete, or it would not be accepted
-            advice.papersCompleted(pending, false, at);
-        }
     }
 }
