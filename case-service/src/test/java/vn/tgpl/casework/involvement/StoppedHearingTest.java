@@ -104,7 +104,7 @@ class StoppedHearingTest {
 
     @Test
     void aMissedClockIsToldAndChangesNothingElse() {
-        var clock = Events.clock("R21 open-hearing", AT, null);
+        var clock = Events.clock("R21 open-hearing", null);
         tell(new HearingClockMissed(fixed.hearingId(), 0, fixed.hearing(), clock, AT));
         seen().body("nextHearing.room", equalTo("P.2"));
         assertFacts("HEARING_FIXED", "CLOCK_MISSED");
@@ -123,6 +123,8 @@ class StoppedHearingTest {
     }
 
     private void assertFacts(String... facts) {
-        assertThat(Feeds.facts("detention-camp", involvement)).startsWith("REFERRED").endsWith(facts);
+        assertThat(Feeds.facts("detention-camp", involvement))
+                .startsWith("REFERRED")
+                .endsWith(facts);
     }
 }
