@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,9 +106,20 @@ class StoppedHearingTest {
     @Test
     void aMissedClockIsToldAndChangesNothingElse() {
         var clock = Events.clock("R21 open-hearing", null);
-        tell(new HearingClockMissed(fixed.hearingId(), 0, fixed.hearing(), clock, AT));
+        tell(new HearingClockMissed(fixed.hearingId(), 0, fixed.hearing(), clock, null, AT));
         seen().body("nextHearing.room", equalTo("P.2"));
         assertFacts("HEARING_FIXED", "CLOCK_MISSED");
+    }
+
+    @Test
+    void whoWasNotToldOfTheHearingInTimeIsSaid() {
+        var clock = Events.clock("R20 tell-hearing", null);
+        tell(new HearingClockMissed(fixed.hearingId(), 0, fixed.hearing(), clock, "H12.TP.TGPL", AT));
+        var told = Feeds.about("centre", involvement).getLast();
+        assertThat(told.field("hearingId")).isEqualTo(fixed.hearingId().toString());
+        assertThat(told.field("details"))
+                .isEqualTo(Map.of(
+                        "rule", clock.rule(), "dueAt", clock.dueAt().toString(), "party", "H12.TP.TGPL"));
     }
 
     private ReferralReceived referral() {

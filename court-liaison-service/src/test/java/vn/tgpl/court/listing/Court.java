@@ -32,6 +32,11 @@ public final class Court {
 
     private Court() {}
 
+    /** The same in a courtroom of its own, so that its court is warned of no other hearing there. */
+    public static Json alone(Json hearing) {
+        return hearing.with("/days/0/room", "\"" + fresh() + "\"");
+    }
+
     public static RequestSpecification as(String client) {
         return given().auth().oauth2(Tokens.of(client)).contentType(ContentType.JSON);
     }

@@ -12,6 +12,7 @@ import static vn.tgpl.court.course.http.Steps.listed;
 import static vn.tgpl.court.course.http.Steps.step;
 import static vn.tgpl.court.listing.Court.HEARING;
 import static vn.tgpl.court.listing.Court.MOVED;
+import static vn.tgpl.court.listing.Court.alone;
 import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fix;
 import static vn.tgpl.court.listing.Court.fresh;
@@ -82,7 +83,7 @@ class PuttingOffTest {
     @Test
     void reopeningLateIsSaidToTheCourt() {
         var id = fix(HEARING);
-        step(id, 0, "postponement", Json.of(POSTPONEMENT).with("/reopens", REOPENS))
+        step(id, 0, "postponement", Json.of(POSTPONEMENT).with("/reopens", REOPENS.replace("P.5", fresh())))
                 .body("warnings.code", contains("reopening-late"))
                 .body("warnings[0].pointer", equalTo("/days/0/start"))
                 .body("warnings[0].detail", equalTo("Ngày mở lại phiên tòa quá thời hạn hoãn: hạn cuối 21/12/2026"));
@@ -96,7 +97,7 @@ class PuttingOffTest {
                 .statusCode(200)
                 .body("status", equalTo("SUSPENDED"))
                 .body("warnings", empty());
-        put(reference, MOVED)
+        put(reference, alone(MOVED))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("FIXED"))

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tgpl.court.listing.Court.HEARING;
 import static vn.tgpl.court.listing.Court.MOVED;
+import static vn.tgpl.court.listing.Court.alone;
 import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fix;
 import static vn.tgpl.court.listing.Court.fresh;
@@ -17,18 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.court.Parts;
-import vn.tgpl.testkit.Json;
 
 @QuarkusTest
 @Parts
 class ReadingTest {
 
-    /** In a courtroom of its own, so that its court is warned of nothing. */
-    private static final Json UNDISTURBED = HEARING.with("/days/0/room", "\"" + fresh() + "\"");
-
     @Test
     void theCourtReadsWhatItSent() {
-        var id = fix(UNDISTURBED);
+        var id = fix(alone(HEARING));
         as("court-clerk")
                 .get("/v1/hearings/{id}", id)
                 .then()
@@ -44,7 +41,7 @@ class ReadingTest {
 
     @Test
     void whoHasThisVersionIsToldSo() {
-        var id = fix(UNDISTURBED);
+        var id = fix(alone(HEARING));
         as("court-clerk")
                 .header("If-None-Match", "\"0\"")
                 .get("/v1/hearings/{id}", id)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static vn.tgpl.court.listing.Court.HEARING;
+import static vn.tgpl.court.listing.Court.alone;
 import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fresh;
 import static vn.tgpl.court.listing.Court.put;
@@ -39,16 +40,16 @@ class WarningsTest {
 
     @Test
     void anOrdinaryHearingHasNone() {
-        put(fresh(), HEARING).then().body("warnings", empty());
+        put(fresh(), alone(HEARING)).then().body("warnings", empty());
     }
 
     @Test
     void areInTheLanguageOfTheCaller() {
-        var minor = HEARING.with("/minorInvolved", "true");
+        var minor = alone(HEARING).with("/minorInvolved", "true");
         put(fresh(), minor)
                 .then()
                 .body("warnings.detail", contains("Phiên tòa có người dưới 18 tuổi: hãy cân nhắc xét xử kín"));
-        put(as("court-clerk").header("Accept-Language", "en"), fresh(), minor)
+        put(as("court-clerk").header("Accept-Language", "en"), fresh(), alone(minor))
                 .then()
                 .body("warnings.detail", contains("A person under 18 is concerned: consider closing the doors"));
     }

@@ -163,6 +163,43 @@ class UnacknowledgedTest {
                 .body("items.size()", equalTo(0));
     }
 
+    @Test
+    void thatItIsTakenOffTheListMustBeToldToo() {
+        var hearing = id(put(fresh(), HEARING).path("id"));
+        cases.tell(matched(hearing, PROVIDER));
+        receive("centre", hearing, CENTRE, 0);
+        step(hearing, "cancellation", "{\"reasonCode\": \"LISTED_BY_MISTAKE\"}");
+        assertThat(unacknowledged("centre", hearing)).hasSize(2).allSatisfy(item -> {
+            assertThat(item).containsEntry("noticeVersion", 1).containsEntry("dueAt", null);
+            assertThat((Map<?, ?>) item.get("hearing")).extracting("status").isEqualTo("CANCELLED");
+        });
+        receive("centre", hearing, CENTRE, 1).then().statusCode(200);
+        assertThat(parties("centre", hearing)).containsExactly(PROVIDER.id() + "");
+    }
+
+    @Test
+    void thatItIsPutOffMustBeToldToo() {
+        var hearing = id(put(fresh(), HEARING).path("id"));
+        cases.tell(matched(hearing, PROVIDER));
+        step(
+                hearing,
+                "postponement",
+                "{\"reasonCode\": \"COUNSEL_ABSENT\", \"decidedAt\": \"2026-11-21T08:30:00+07:00\"}");
+        assertThat(unacknowledged("provider", hearing))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item).containsEntry("noticeVersion", 1).containsEntry("dueAt", null));
+    }
+
+    private static void step(UUID hearing, String noun, String body) {
+        as("court-clerk")
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .post("/v1/hearings/{id}/" + noun, hearing)
+                .then()
+                .statusCode(200);
+    }
+
     private static ProviderAssigned assigned(HearingMatched match, AssignedProvider provider) {
         return new ProviderAssigned(match.caseId(), match.referralId(), provider, null, Instant.EPOCH);
     }
