@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import vn.tgpl.court.listing.domain.Hearing;
@@ -18,6 +21,7 @@ import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.paging.Cursor;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.problem.NotFound;
+import vn.tgpl.platform.problem.Refusal;
 import vn.tgpl.statute.time.LegalTime;
 
 /** Keeps a court's list of hearings (lịch xét xử), and shows each to the agencies that take part. */
@@ -46,12 +50,36 @@ public class HearingListing {
         var now = clock.instant();
         var known = hearings.forChange(court, reference);
         precondition.check(known);
+        return put(court, reference, schedule, known, now);
+    }
+
+    private ListedHearing put(
+            String court, String reference, HearingSchedule schedule, Optional<Hearing> known, Instant now) {
         if (known.isEmpty()) {
             HearingRules.checkNew(schedule, now, mostComponentPoints(now));
             return fixNew(new Hearing(court, reference, schedule), now);
         }
         HearingRules.check(schedule, now, mostComponentPoints(now));
         return change(known.get(), schedule, now);
+    }
+
+    /** As {@link #fix} for many at once, each by its reference: the one that is refused hinders no other. */
+    @Transactional
+    public Map<String, FixedHearing> fixAll(String court, Map<String, HearingSchedule> schedules) {
+        var now = clock.instant();
+        var known = hearings.forChange(court, schedules.keySet());
+        var fixed = new HashMap<String, FixedHearing>();
+        schedules.forEach((reference, schedule) -> {
+            try {
+                var before = Optional.ofNullable(known.get(reference));
+                var version = before.map(Hearing::version).orElse(-1L);
+                var listed = put(court, reference, schedule, before, now);
+                fixed.put(reference, FixedHearing.of(listed, version));
+            } catch (Refusal refusal) {
+                fixed.put(reference, FixedHearing.refused(refusal));
+            }
+        });
+        return fixed;
     }
 
     private OptionalInt mostComponentPoints(Instant now) {

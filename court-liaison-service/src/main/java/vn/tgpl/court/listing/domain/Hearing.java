@@ -161,6 +161,10 @@ public class Hearing {
         return version;
     }
 
+    public String reference() {
+        return reference;
+    }
+
     public HearingSchedule schedule() {
         return schedule;
     }

@@ -3,9 +3,12 @@ package vn.tgpl.court.listing.domain;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tgpl.platform.paging.Conditions;
 
 /** The hearings. */
@@ -25,6 +28,21 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return find("court = ?1 and reference = ?2", court, reference)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** As above for several of the court's, by their references; those that there are none of yet are left out. */
+    public Map<String, Hearing> forChange(String court, Collection<String> references) {
+        var keys = references.stream().sorted().map(reference -> court + " " + reference);
+        getEntityManager()
+                .createNativeQuery("""
+                        select count(*) from unnest(cast(:keys as text[])) key,
+                               lateral pg_advisory_xact_lock(hashtextextended(key, 0))""")
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getSingleResult();
+        return find("court = ?1 and reference in ?2 order by id", court, references)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .collect(Collectors.toMap(Hearing::reference, hearing -> hearing));
     }
 
     /** The hearings that have found this case. */
