@@ -16,7 +16,16 @@ class HearingNews {
         this.feed = feed;
     }
 
+    /** The court has changed it; what it took off its list is told as deleted. */
     void tell(Hearing hearing, Instant at) {
-        feed.append(new FeedItem(hearing.participants(), at, "UPSERT", hearing.id(), hearing.summary()));
+        var op = hearing.status().isListed() ? "UPSERT" : "DELETE";
+        feed.append(new FeedItem(hearing.participants(), at, op, hearing.id(), hearing.summary()));
+    }
+
+    /** Its cases or who takes part have changed; of what is off the list nobody need hear again. */
+    void tellOfCases(Hearing hearing, Instant at) {
+        if (hearing.status().isListed()) {
+            tell(hearing, at);
+        }
     }
 }

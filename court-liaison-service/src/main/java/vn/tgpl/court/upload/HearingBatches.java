@@ -63,6 +63,9 @@ class HearingBatches {
         if (fixed != null && fixed.refusal() != null) {
             draft.refuse(fixed.refusal());
         }
+        if (!draft.isBroken()) {
+            fixed.warnings().forEach(draft::warn);
+        }
         return draft.isBroken() ? draft.refused() : draft.listed(outcome(fixed), fixed.id(), fixed.version());
     }
 

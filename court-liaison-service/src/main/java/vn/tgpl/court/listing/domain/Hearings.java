@@ -2,7 +2,9 @@ package vn.tgpl.court.listing.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,34 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .collect(Collectors.toMap(Hearing::reference, hearing -> hearing));
+    }
+
+    /** Writes all changes now, so that no query of this transaction looks for them again. */
+    public void writeBeforeReading() {
+        flush();
+        getEntityManager().setFlushMode(FlushModeType.COMMIT);
+    }
+
+    /** The court's hearings that are to sit on a day of this time. */
+    public List<Hearing> toSit(String court, Instant from, Instant to) {
+        return list("court = ?1 and status = ?2 and startsAt < ?4 and endsAt >= ?3 order by id", court, HearingStatus.FIXED, from, to);
+    }
+
+    /** The court's hearing of this reference, as it stands. */
+    public Optional<Hearing> of(String court, String reference) {
+        return find("court = ?1 and reference = ?2", court, reference).firstResultOptional();
+    }
+
+    /** The hearings that it continues or is a duplicate of, and those that say so of it. */
+    public List<RelatedHearing> relatedTo(Hearing hearing) {
+        return find(
+                        "id = ?1 or id = ?2 or continuesId = ?3 or duplicateOf = ?3 order by id",
+                        hearing.continuesId(),
+                        hearing.standing().duplicateOf(),
+                        hearing.id())
+                .stream()
+                .map(other -> RelatedHearing.of(hearing, other))
+                .toList();
     }
 
     /** The hearings that have found this case. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tgpl.contracts.TimePrecision;
+import vn.tgpl.court.listing.domain.Warning;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.Refusal;
 import vn.tgpl.statute.time.LegalTime;
@@ -139,10 +140,17 @@ public final class HearingDraft {
     /** Puts an error of the hearing where the cell is that it comes from. */
     public void refuse(InputError error) {
         var pointer = error.pointer() == null ? "" : error.pointer();
+        refuse(row(pointer), new CellError(column(pointer), error.code(), error.detail(), error.allowed()));
+    }
+
+    public void warn(Warning warning) {
+        var pointer = warning.pointer();
+        row(pointer).warn(new CellError(column(pointer), warning.code(), null, List.of(warning.about())));
+    }
+
+    private ScheduleRow row(String pointer) {
         var day = DAY.matcher(pointer);
-        var row = day.matches() ? rows.get(Integer.parseInt(day.group(1))) : rows.getFirst();
-        var column = day.matches() ? column("/days" + day.group(2)) : column(pointer);
-        refuse(row, new CellError(column, error.code(), error.detail(), error.allowed()));
+        return day.matches() ? rows.get(Integer.parseInt(day.group(1))) : rows.getFirst();
     }
 
     /** A rule that is about no cell, such as one of where the hearing stands, is told beside its reference. */
@@ -168,18 +176,18 @@ public final class HearingDraft {
     }
 
     /** The heading that a field of the hearing stands under; null where it is about no cell. */
-    String column(String pointer) {
+    private String column(String pointer) {
         if (pointer.startsWith("/points")) {
             var isCentral = pointer.startsWith(CENTRAL)
                     && firstWith(ScheduleColumn.CENTRAL_POINT).value(ScheduleColumn.CENTRAL_POINT) != null;
             return (isCentral ? ScheduleColumn.CENTRAL_POINT : ScheduleColumn.COMPONENT_POINTS).heading();
         }
-        return ScheduleColumn.of(pointer).map(ScheduleColumn::heading).orElse(null);
+        return ScheduleColumn.of(DAY.matcher(pointer).replaceFirst("/days$2")).map(ScheduleColumn::heading).orElse(null);
     }
 
     /** What becomes of each row now that the hearing is listed. */
     public Stream<RowResult> listed(Outcome outcome, UUID hearing, long version) {
-        return rows.stream().map(row -> row.result(outcome, hearing, version, List.of()));
+        return rows.stream().map(row -> row.result(outcome, hearing, version));
     }
 
     /** What becomes of each row where one is bad: the good ones say which that is. */
@@ -191,6 +199,6 @@ public final class HearingDraft {
         rows.stream()
                 .filter(row -> row.errors().isEmpty())
                 .forEach(row -> row.broken(ScheduleColumn.REFERENCE, "other-row", bad));
-        return rows.stream().map(row -> row.result(Outcome.REFUSED, null, null, List.of()));
+        return rows.stream().map(row -> row.result(Outcome.REFUSED, null, null));
     }
 }

@@ -1,9 +1,11 @@
 package vn.tgpl.court.upload.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tgpl.platform.table.TableRow;
@@ -30,10 +32,23 @@ public final class ScheduleFile {
         return drafts;
     }
 
+    /** The days of which the file has all hearings; rows that say so of another day are warned. */
+    public Set<LocalDate> completeDays(LocalDate today) {
+        return CompleteDays.of(rows, today);
+    }
+
+    /** The hearings that the file has, well or badly. */
+    public Set<String> references() {
+        return rows.stream()
+                .map(ScheduleRow::reference)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     /** What becomes of the rows that say of no hearing which it is. */
     public Stream<RowResult> nameless() {
         return rows.stream()
                 .filter(row -> Objects.isNull(row.reference()))
-                .map(row -> row.result(Outcome.REFUSED, null, null, List.of()));
+                .map(row -> row.result(Outcome.REFUSED, null, null));
     }
 }

@@ -19,6 +19,7 @@ final class ScheduleRow {
     private final int line;
     private final Map<ScheduleColumn, JsonNode> values = new EnumMap<>(ScheduleColumn.class);
     private final List<CellError> errors = new ArrayList<>();
+    private final List<CellError> warnings = new ArrayList<>();
 
     private ScheduleRow(int line) {
         this.line = line;
@@ -67,6 +68,10 @@ final class ScheduleRow {
         errors.add(error);
     }
 
+    void warn(CellError warning) {
+        warnings.add(warning);
+    }
+
     int line() {
         return line;
     }
@@ -103,7 +108,7 @@ final class ScheduleRow {
         return values.containsKey(column) && values.get(column).booleanValue();
     }
 
-    RowResult result(Outcome outcome, UUID hearing, Long version, List<CellError> warnings) {
-        return new RowResult(line, reference(), outcome, hearing, version, List.copyOf(errors), warnings);
+    RowResult result(Outcome outcome, UUID hearing, Long version) {
+        return new RowResult(line, reference(), outcome, hearing, version, List.copyOf(errors), List.copyOf(warnings));
     }
 }
