@@ -7,3 +7,6 @@ create table schedule_upload (
     results     jsonb not null
 );
 create index schedule_upload_received_at on schedule_upload (received_at);
+
+-- Which hearings sit on a day, for a list that says it has them all.
+create index hearing_court_to_sit on hearing (court, starts_at) where status = 'FIXED';

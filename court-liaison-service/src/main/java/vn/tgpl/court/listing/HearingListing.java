@@ -65,8 +65,8 @@ public class HearingListing {
             }
         });
         hearings.writeBeforeReading();
-        listed.forEach((reference, hearing) -> fixed.put(
-                reference, FixedHearing.of(hearing, before.get(reference), disclosure.warningsOf(hearing))));
+        listed.forEach((reference, hearing) ->
+                fixed.put(reference, FixedHearing.of(hearing, before.get(reference), disclosure.warningsOf(hearing))));
         return fixed;
     }
 

@@ -55,7 +55,12 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
 
     /** The court's hearings that are to sit on a day of this time. */
     public List<Hearing> toSit(String court, Instant from, Instant to) {
-        return list("court = ?1 and status = ?2 and startsAt < ?4 and endsAt >= ?3 order by id", court, HearingStatus.FIXED, from, to);
+        return list(
+                "court = ?1 and status = ?2 and startsAt < ?4 and endsAt >= ?3 order by id",
+                court,
+                HearingStatus.FIXED,
+                from,
+                to);
     }
 
     /** The court's hearing of this reference, as it stands. */

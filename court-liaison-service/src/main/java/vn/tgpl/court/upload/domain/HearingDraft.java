@@ -182,7 +182,9 @@ public final class HearingDraft {
                     && firstWith(ScheduleColumn.CENTRAL_POINT).value(ScheduleColumn.CENTRAL_POINT) != null;
             return (isCentral ? ScheduleColumn.CENTRAL_POINT : ScheduleColumn.COMPONENT_POINTS).heading();
         }
-        return ScheduleColumn.of(DAY.matcher(pointer).replaceFirst("/days$2")).map(ScheduleColumn::heading).orElse(null);
+        return ScheduleColumn.of(DAY.matcher(pointer).replaceFirst("/days$2"))
+                .map(ScheduleColumn::heading)
+                .orElse(null);
     }
 
     /** What becomes of each row now that the hearing is listed. */

@@ -65,11 +65,16 @@ public enum ScheduleColumn {
         this.pointer = pointer;
     }
 
-    /** The column that fills this field of a hearing; the longest way to it that is known. */
+    /** The column that fills this field of a hearing, or the first that fills a part of it. */
     static Optional<ScheduleColumn> of(String pointer) {
         return Arrays.stream(values())
-                .filter(column -> !column.pointer.isEmpty() && (pointer + "/").startsWith(column.pointer + "/"))
+                .filter(column -> !column.pointer.isEmpty())
+                .filter(column -> isWithin(pointer, column.pointer) || isWithin(column.pointer, pointer))
                 .findFirst();
+    }
+
+    private static boolean isWithin(String pointer, String outer) {
+        return !outer.isEmpty() && (pointer + "/").startsWith(outer + "/");
     }
 
     public String heading() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fresh;
@@ -13,7 +12,9 @@ import static vn.tgpl.court.upload.Lists.row;
 import static vn.tgpl.court.upload.Lists.send;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.court.Parts;
@@ -166,28 +167,21 @@ class UploadingTest {
     void aKeyThatIsSentAgainGivesTheFirstAnswer() {
         var key = fresh();
         var file = csv(row(fresh()));
-        var first = Lists.as("court-clerk")
-                .header("Idempotency-Key", key)
-                .contentType("text/csv")
-                .body(file)
-                .post(Lists.PATH);
-        var again = Lists.as("court-clerk")
-                .header("Idempotency-Key", key)
-                .contentType("text/csv")
-                .body(file)
-                .post(Lists.PATH);
+        var first = sendWith(key, file);
+        var again = sendWith(key, file);
         again.then()
                 .statusCode(201)
                 .header("Idempotent-Replayed", equalTo("true"))
-                .body("results.outcome", everyItem(equalTo("CREATED")));
+                .body("results.outcome", contains("CREATED"));
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
-        Lists.as("court-clerk")
+        sendWith(key, csv(row(fresh()))).then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    private static Response sendWith(String key, String file) {
+        return Lists.as("court-clerk")
                 .header("Idempotency-Key", key)
                 .contentType("text/csv")
-                .body(csv(row(fresh())))
-                .post(Lists.PATH)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("idempotency-key-reused"));
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post(Lists.PATH);
     }
 }
