@@ -13,6 +13,7 @@ import vn.tgpl.court.upload.domain.UploadResults;
 import vn.tgpl.platform.problem.NotFound;
 import vn.tgpl.platform.table.SentFile;
 import vn.tgpl.platform.table.Tables;
+import vn.tgpl.statute.time.LegalTime;
 
 /** Takes a court's list of hearings as a file. */
 @ApplicationScoped
@@ -20,12 +21,15 @@ public class ScheduleUploading {
 
     private final Tables tables;
     private final HearingBatches hearings;
+    private final ListWithdrawal withdrawal;
     private final ScheduleUploads uploads;
     private final Clock clock;
 
-    ScheduleUploading(Tables tables, HearingBatches hearings, ScheduleUploads uploads, Clock clock) {
+    ScheduleUploading(
+            Tables tables, HearingBatches hearings, ListWithdrawal withdrawal, ScheduleUploads uploads, Clock clock) {
         this.tables = tables;
         this.hearings = hearings;
+        this.withdrawal = withdrawal;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -41,8 +45,11 @@ public class ScheduleUploading {
         }
         var file = new ScheduleFile();
         tables.read(sent, ScheduleColumn.HEADINGS, file::add);
-        var results = Stream.concat(file.nameless(), hearings.put(court, file.drafts()))
-                .toList();
+        var complete = file.completeDays(LegalTime.dayOf(clock.instant()));
+        var put = hearings.put(court, file.drafts());
+        var withdrawn = withdrawal.withdraw(court, complete, file.references());
+        var results =
+                Stream.of(file.nameless(), put, withdrawn).flatMap(rows -> rows).toList();
         var upload = new ScheduleUpload(court, clock.instant(), sent.hash(), new UploadResults(results));
         uploads.persist(upload);
         return upload;

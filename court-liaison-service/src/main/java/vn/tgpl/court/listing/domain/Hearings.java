@@ -63,6 +63,11 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                 to);
     }
 
+    /** Waits to be alone with it, and reads it again. */
+    public void lock(Hearing hearing) {
+        getEntityManager().refresh(hearing, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The court's hearing of this reference, as it stands. */
     public Optional<Hearing> of(String court, String reference) {
         return find("court = ?1 and reference = ?2", court, reference).firstResultOptional();
