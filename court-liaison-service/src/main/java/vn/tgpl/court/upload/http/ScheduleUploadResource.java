@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.court.upload.ScheduleUploading;
@@ -80,7 +80,10 @@ public class ScheduleUploadResource {
                             + " are the days of one hearing. Each row is taken or refused with its reason; the same file again"
                             + " changes nothing. A CSV file may be separated by commas, semicolons or tabs, in UTF-8, in UTF-16"
                             + " with a byte order mark, or in Windows-1258.")
-    @APIResponse(responseCode = "201", description = "Taken, row by row; Location tells where the results are kept")
+    @APIResponseSchema(
+            value = ScheduleUploadView.class,
+            responseCode = "201",
+            responseDescription = "Taken, row by row; Location tells where the results are kept")
     @Refuses(kind = RefusalKind.INVALID, code = "empty-table")
     @Refuses(kind = RefusalKind.INVALID, code = "unknown-encoding")
     @Refuses(kind = RefusalKind.INVALID, code = "workbook-declares-entities")

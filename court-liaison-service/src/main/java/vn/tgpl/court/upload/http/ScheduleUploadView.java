@@ -28,14 +28,13 @@ public record ScheduleUploadView(
         @Schema(description = "How many hearings were taken off a day that the file says is complete")
         int withdrawn,
 
-        List<RowView> results,
+        List<ScheduleUploadRow> results,
 
         @Schema(description = "Where the next page of results begins; null where there is none")
         String nextCursor) {
 
     /** What became of one row. */
-    @Schema(name = "ScheduleUploadRow")
-    public record RowView(
+    public record ScheduleUploadRow(
             @Schema(description = "Where it stands in the file; null for a hearing that was withdrawn")
             Integer row,
 
@@ -43,12 +42,11 @@ public record ScheduleUploadView(
             Outcome outcome,
             UUID hearingId,
             Long version,
-            List<CellView> errors,
-            List<CellView> warnings) {}
+            List<ScheduleUploadCell> errors,
+            List<ScheduleUploadCell> warnings) {}
 
     /** What is to be said of one cell. */
-    @Schema(name = "ScheduleUploadCell")
-    public record CellView(
+    public record ScheduleUploadCell(
             @Schema(description = "The column's heading; null where it is about the whole row")
             String column,
 

@@ -6,8 +6,8 @@ import vn.tgpl.court.upload.domain.CellError;
 import vn.tgpl.court.upload.domain.Outcome;
 import vn.tgpl.court.upload.domain.RowResult;
 import vn.tgpl.court.upload.domain.ScheduleUpload;
-import vn.tgpl.court.upload.http.ScheduleUploadView.CellView;
-import vn.tgpl.court.upload.http.ScheduleUploadView.RowView;
+import vn.tgpl.court.upload.http.ScheduleUploadView.ScheduleUploadCell;
+import vn.tgpl.court.upload.http.ScheduleUploadView.ScheduleUploadRow;
 import vn.tgpl.platform.paging.Cursor;
 import vn.tgpl.platform.problem.Language;
 
@@ -54,8 +54,8 @@ class ScheduleUploadViews {
                 nextCursor);
     }
 
-    private RowView row(RowResult result) {
-        return new RowView(
+    private ScheduleUploadRow row(RowResult result) {
+        return new ScheduleUploadRow(
                 result.row(),
                 result.reference(),
                 result.outcome(),
@@ -67,10 +67,10 @@ class ScheduleUploadViews {
                         .toList());
     }
 
-    private CellView cell(String kind, CellError error) {
+    private ScheduleUploadCell cell(String kind, CellError error) {
         var detail = error.detail() != null
                 ? error.detail()
                 : language.text(kind + error.code(), String.join(", ", error.about()));
-        return new CellView(error.column(), error.code(), detail);
+        return new ScheduleUploadCell(error.column(), error.code(), detail);
     }
 }
