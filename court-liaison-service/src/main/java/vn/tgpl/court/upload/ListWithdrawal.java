@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.tgpl.contracts.TimePrecision;
+import vn.tgpl.court.course.domain.CancellationReason;
 import vn.tgpl.court.listing.HearingFiles;
 import vn.tgpl.court.listing.domain.Decision;
 import vn.tgpl.court.listing.domain.Hearing;
@@ -21,8 +22,6 @@ import vn.tgpl.statute.time.LegalTime;
 /** Takes off a court's list what a complete list of the day no longer has. */
 @ApplicationScoped
 class ListWithdrawal {
-
-    private static final String REASON = "WITHDRAWN_FROM_LIST";
 
     private final Hearings hearings;
     private final HearingFiles files;
@@ -66,7 +65,8 @@ class ListWithdrawal {
             return Optional.empty(); // somebody was faster
         }
         var now = clock.instant();
-        files.changed(seen, seen.decide(new Decision(HearingStatus.CANCELLED, REASON, null, now)), now);
+        var reason = CancellationReason.WITHDRAWN_FROM_LIST.name();
+        files.changed(seen, seen.decide(new Decision(HearingStatus.CANCELLED, reason, null, now)), now);
         return Optional.of(new RowResult(
                 null, seen.reference(), Outcome.WITHDRAWN, seen.id(), seen.version(), List.of(), List.of()));
     }
