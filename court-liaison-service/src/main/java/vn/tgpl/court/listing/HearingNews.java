@@ -1,22 +1,48 @@
 package vn.tgpl.court.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import vn.tgpl.court.listing.domain.Hearing;
+import vn.tgpl.court.listing.domain.Hearings;
 import vn.tgpl.platform.feed.Feed;
 import vn.tgpl.platform.feed.FeedItem;
 
 /** Tells the agencies that take part, in their feeds, how a hearing now stands. */
 @ApplicationScoped
-class HearingNews {
+public class HearingNews {
 
     private final Feed feed;
+    private final Hearings hearings;
 
-    HearingNews(Feed feed) {
+    HearingNews(Feed feed, Hearings hearings) {
         this.feed = feed;
+        this.hearings = hearings;
     }
 
     void tell(Hearing hearing, Instant at) {
-        feed.append(new FeedItem(hearing.participants(), at, "UPSERT", hearing.id(), hearing.summary()));
+        tell(hearing, hearing.participants(), at);
+    }
+
+    /**
+     * Tells one agency again how these hearings stand. They are held against change until the entry is written, lest an
+     * older state be told after a newer one.
+     *
+     * @return how many the agency takes part in
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int tellAgain(List<UUID> ids, String agency, Instant at) {
+        var seen = hearings.unchanging(ids).stream()
+                .filter(hearing -> hearing.isSeenBy(agency))
+                .toList();
+        seen.forEach(hearing -> tell(hearing, Set.of(agency), at));
+        return seen.size();
+    }
+
+    private void tell(Hearing hearing, Set<String> audience, Instant at) {
+        feed.append(new FeedItem(audience, at, "UPSERT", hearing.id(), hearing.summary()));
     }
 }

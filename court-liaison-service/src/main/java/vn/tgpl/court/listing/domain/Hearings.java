@@ -3,6 +3,7 @@ package vn.tgpl.court.listing.domain;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,13 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     public List<Hearing> forChangeOfCase(UUID caseId) {
         return find("id in (select c.hearing.id from HearingCase c where c.caseId = ?1) order by id", caseId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** These hearings, which nobody changes as long as they are being read. */
+    public List<Hearing> unchanging(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_READ)
                 .list();
     }
 

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.platform.trace.TraceContext;
 
 /** Gives every problem its code, its texts in the caller's language and its trace, whatever raised it. */
@@ -14,9 +17,12 @@ import vn.tgpl.platform.trace.TraceContext;
 class ProblemWriter implements ProblemPostProcessor {
 
     private final Language language;
+    private final Optional<Pattern> secretPaths;
 
-    ProblemWriter(Language language) {
+    /** @param secretPaths the paths that are secrets themselves: problems are logged, and must not repeat them */
+    ProblemWriter(Language language, @ConfigProperty(name = "tgpl.http.secret-paths") Optional<Pattern> secretPaths) {
         this.language = language;
+        this.secretPaths = secretPaths;
     }
 
     @Override
@@ -41,7 +47,7 @@ class ProblemWriter implements ProblemPostProcessor {
                 .withTitle(Texts.text(cause.text() + ".title", locale))
                 .withDetail(Texts.find(cause.text() + ".detail", locale, cause.arguments())
                         .orElse(null))
-                .withInstance(uri(path))
+                .withInstance(uri(isSecret(path) ? "/…" : path))
                 .with("code", cause.code())
                 .with("traceId", TraceContext.traceId());
         if (!cause.errors().isEmpty()) {
@@ -53,6 +59,10 @@ class ProblemWriter implements ProblemPostProcessor {
             problem.with("allowed", cause.allowed());
         }
         return problem;
+    }
+
+    private boolean isSecret(String path) {
+        return secretPaths.filter(paths -> paths.matcher(path).matches()).isPresent();
     }
 
     /** Encodes what has no place in a URI: callers' own references may have spaces and accents. */

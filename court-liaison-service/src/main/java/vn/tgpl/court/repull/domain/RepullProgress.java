@@ -1,0 +1,25 @@
+package vn.tgpl.court.repull.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How far a re-pull is.
+ *
+ * @param total how many hearings there were to tell when it began
+ * @param told how many have been put into the agency's feed again
+ */
+@Schema(name = "HearingRepull")
+public record RepullProgress(
+        UUID id,
+        String court,
+        LocalDate from,
+        LocalDate to,
+        RepullState state,
+        long total,
+        long told,
+        Instant requestedAt,
+        Instant startedAt,
+        Instant endedAt) {}

@@ -1,0 +1,80 @@
+package vn.tgpl.court.schedule.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import vn.tgpl.court.listing.domain.HearingSchedule;
+import vn.tgpl.court.listing.domain.HearingStatus;
+import vn.tgpl.court.listing.domain.MatchedCase;
+import vn.tgpl.platform.json.EventJson;
+
+/** The hearings of a scope: as one short mark that changes with them, and as they are. */
+@ApplicationScoped
+public class PulledHearings {
+
+    private static final String MARK = """
+            select md5(coalesce(string_agg(concat_ws(' ', seen.id, seen.version, c.case_id, c.provider_id, c.provider_name,
+                                                     c.provider_kind), ',' order by seen.id, c.case_id), ''))
+              from seen left join hearing_case c on c.hearing_id = seen.id""";
+
+    private static final String LIST = """
+            select h.id, h.version, h.court, h.reference, h.status, cast(h.schedule as text),
+                   (select cast(json_agg(json_build_object(
+                               'caseId', c.case_id,
+                               'provider', case when c.provider_id is not null then json_build_object(
+                                   'id', c.provider_id, 'name', c.provider_name, 'kind', c.provider_kind) end)
+                               order by c.case_id) as text)
+                      from hearing_case c where c.hearing_id = h.id)
+              from seen join hearing h on h.id = seen.id
+             order by h.starts_at, h.reference, h.id limit :limit""";
+
+    private final Session session;
+
+    PulledHearings(Session session) {
+        this.session = session;
+    }
+
+    /** Another one whenever a hearing of the scope, what it has found or who may see it is another. */
+    public String mark(HearingScope scope) {
+        return query(scope, MARK, String.class).getSingleResult();
+    }
+
+    public List<PulledHearing> list(HearingScope scope, int limit) {
+        return query(scope, LIST, Object[].class).setParameter("limit", limit).getResultList().stream()
+                .map(PulledHearings::hearing)
+                .toList();
+    }
+
+    public long count(HearingScope scope) {
+        return query(scope, "select count(*) from seen", Long.class).getSingleResult();
+    }
+
+    /** Their ids, in order, beginning after this one. */
+    public List<UUID> ids(HearingScope scope, UUID after, int limit) {
+        return query(scope, "select id from seen where id > :after order by id limit :limit", UUID.class)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    private <R> NativeQuery<R> query(HearingScope scope, String sql, Class<R> type) {
+        var seen = new SeenHearings(scope);
+        var query = session.createNativeQuery("with seen as (" + seen.sql() + ")\n" + sql, type);
+        seen.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    private static PulledHearing hearing(Object[] row) {
+        var cases = row[6] == null ? new MatchedCase[0] : EventJson.readOwn((String) row[6], MatchedCase[].class);
+        return new PulledHearing(
+                (UUID) row[0],
+                (long) row[1],
+                (String) row[2],
+                (String) row[3],
+                HearingStatus.valueOf((String) row[4]),
+                EventJson.readOwn((String) row[5], HearingSchedule.class),
+                List.of(cases));
+    }
+}
