@@ -9,11 +9,11 @@ import vn.tgpl.casework.involvement.domain.Fact;
 import vn.tgpl.casework.involvement.domain.Hearings;
 import vn.tgpl.casework.involvement.domain.Involvement;
 import vn.tgpl.casework.involvement.domain.KnownHearing;
-import vn.tgpl.contracts.HearingAmended;
+import vn.tgpl.contracts.HearingClockApproaching;
+import vn.tgpl.contracts.HearingClockMissed;
 import vn.tgpl.contracts.HearingEvent;
-import vn.tgpl.contracts.HearingFixed;
 import vn.tgpl.contracts.HearingMatched;
-import vn.tgpl.contracts.HearingMoved;
+import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.outbox.Outbox;
 
 /** Brings hearings and involvements together by the proceeding's numbers, whichever comes first. */
@@ -36,6 +36,14 @@ public class HearingMatching {
     @Transactional
     public void follow(HearingEvent event, Instant at) {
         hearings.lockMatching();
+        switch (event) {
+            case HearingClockApproaching e -> tellOfClock(e, Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
+            case HearingClockMissed e -> tellOfClock(e, Fact.CLOCK_MISSED, e.clock(), e.announcedAt());
+            default -> followVersion(event, at);
+        }
+    }
+
+    private void followVersion(HearingEvent event, Instant at) {
         var known = hearings.forChange(event.hearingId());
         if (known.isPresent() && !known.get().isNews(event)) {
             return;
@@ -44,13 +52,22 @@ public class HearingMatching {
         hearing.tell(event);
         hearings.persistAndFlush(hearing);
         for (var involvement : hearings.matches(hearing)) {
-            if (hearing.belongsTo(involvement)) {
-                join(hearing, involvement, at);
+            if (!hearing.hasFound(involvement)) {
+                findIfListed(hearing, involvement, at);
             } else {
-                news.tellOfHearing(involvement, factOf(event), at, hearing);
+                news.tellOfHearing(involvement, event, at, hearing);
                 publish(hearing, involvement);
             }
         }
+    }
+
+    /** The court's own time runs out: those of the hearing hear of it, and nothing else changes. */
+    private void tellOfClock(HearingEvent event, Fact fact, StartedClock clock, Instant at) {
+        var known = hearings.forChange(event.hearingId());
+        var court = event.hearing().court();
+        known.map(hearings::matches)
+                .orElse(List.of())
+                .forEach(involvement -> news.tellOfClock(involvement, fact, at, court, clock));
     }
 
     void lock() {
@@ -63,9 +80,16 @@ public class HearingMatching {
         hearings.lockMatching();
         for (var hearing : hearings.naming(opened)) {
             var isMatch = hearings.matches(hearing).contains(opened);
-            if (isMatch && hearing.belongsTo(opened)) {
-                join(hearing, opened, clock.instant());
+            if (isMatch && !hearing.hasFound(opened)) {
+                findIfListed(hearing, opened, clock.instant());
             }
+        }
+    }
+
+    /** What the court took off its list before anybody knew of it concerns nobody. */
+    private void findIfListed(KnownHearing hearing, Involvement involvement, Instant at) {
+        if (hearing.isListed() && hearing.belongsTo(involvement)) {
+            join(hearing, involvement, at);
         }
     }
 
@@ -73,7 +97,7 @@ public class HearingMatching {
         if (involvement.heardBy(hearing, at)) {
             news.catchUp(involvement, hearing.court());
         }
-        news.tellOfHearing(involvement, Fact.HEARING_FIXED, at, hearing);
+        news.tellOfFoundHearing(involvement, at, hearing);
         publish(hearing, involvement);
     }
 
@@ -91,13 +115,5 @@ public class HearingMatching {
                 hearing.date(),
                 involvement.provider(),
                 List.copyOf(involvement.agencies())));
-    }
-
-    private static Fact factOf(HearingEvent event) {
-        return switch (event) {
-            case HearingFixed e -> Fact.HEARING_FIXED;
-            case HearingMoved e -> Fact.HEARING_MOVED;
-            case HearingAmended e -> Fact.HEARING_AMENDED;
-        };
     }
 }

@@ -175,7 +175,8 @@ public final class Events {
                         was.proceeding(),
                         was.start(),
                         room,
-                        was.referralIds().toArray(UUID[]::new)));
+                        was.referralIds().toArray(UUID[]::new)),
+                List.of("room"));
     }
 
     public static ScheduledHearing hearing(

@@ -69,7 +69,7 @@ public class CaseMatching {
         var participants = hearing.participants();
         step.accept(hearing);
         if (!hearing.summary().cases().equals(cases) || !hearing.participants().equals(participants)) {
-            news.tell(hearing, at);
+            news.tellOfCases(hearing, at);
         }
     }
 }

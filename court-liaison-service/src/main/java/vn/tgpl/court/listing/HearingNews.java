@@ -23,15 +23,23 @@ public class HearingNews {
         this.hearings = hearings;
     }
 
+    /** The court has changed it; what it took off its list is told as deleted. */
     void tell(Hearing hearing, Instant at) {
         tell(hearing, hearing.participants(), at);
+    }
+
+    /** Its cases or who takes part have changed; of what is off the list nobody need hear again. */
+    void tellOfCases(Hearing hearing, Instant at) {
+        if (hearing.status().isListed()) {
+            tell(hearing, at);
+        }
     }
 
     /**
      * Tells one agency again how these hearings stand. They are held against change until the entry is written, lest an
      * older state be told after a newer one.
      *
-     * @return how many the agency takes part in
+     * @return how many of them the agency takes part in
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int tellAgain(List<UUID> ids, String agency, Instant at) {
@@ -43,6 +51,7 @@ public class HearingNews {
     }
 
     private void tell(Hearing hearing, Set<String> audience, Instant at) {
-        feed.append(new FeedItem(audience, at, "UPSERT", hearing.id(), hearing.summary()));
+        var op = hearing.status().isListed() ? "UPSERT" : "DELETE";
+        feed.append(new FeedItem(audience, at, op, hearing.id(), hearing.summary()));
     }
 }

@@ -16,7 +16,6 @@ import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.court.listing.domain.ListStage;
 import vn.tgpl.court.schedule.domain.Sitting;
 import vn.tgpl.platform.icalendar.CalendarText;
-import vn.tgpl.platform.id.Ids;
 
 /**
  * Sittings as a calendar (RFC 5545, RFC 7986), which may be handed on: it names no person and no case, only the numbers
@@ -56,7 +55,7 @@ public final class HearingCalendar {
         text.line("BEGIN", "VEVENT")
                 .line("UID", sitting.id() + "-" + sitting.day() + "@tgpl")
                 .line("SEQUENCE", sitting.version())
-                .utc("DTSTAMP", Ids.madeAt(sitting.id()));
+                .utc("DTSTAMP", sitting.changedAt());
         addTimes(text, sitting);
         text.text("SUMMARY", summary(sitting))
                 .text("LOCATION", location(sitting))

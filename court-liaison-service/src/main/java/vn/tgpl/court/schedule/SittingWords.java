@@ -122,7 +122,12 @@ public final class SittingWords {
     /** What has become of it, or null where it is to sit as listed. */
     public static String mark(Sitting sitting) {
         return switch (sitting.status()) {
-            case FIXED -> null;
+            case FIXED -> sitting.stands() ? null : "Không xét xử ngày này";
+            case POSTPONED -> "Hoãn";
+            case SUSPENDED -> "Tạm ngừng";
+            case CANCELLED -> "Hủy";
+            case DUPLICATE -> "Đưa vào lịch trùng";
+            case HELD -> "Đã xét xử";
         };
     }
 
@@ -132,6 +137,12 @@ public final class SittingWords {
 
     public static String publicity(Sitting sitting) {
         return sitting.publicity() == Publicity.PUBLIC ? "Công khai" : "Kín";
+    }
+
+    /** Who sits and who keeps the minutes. */
+    public static String officers(Sitting sitting) {
+        var clerk = sitting.clerk() == null ? null : "thư ký " + sitting.clerk();
+        return Stream.of(sitting.judge(), clerk).filter(Objects::nonNull).collect(Collectors.joining("; "));
     }
 
     /** The legal-aid providers of the cases that it has found. */

@@ -9,9 +9,26 @@ import java.util.UUID;
 @JsonSubTypes({
     @JsonSubTypes.Type(HearingFixed.class),
     @JsonSubTypes.Type(HearingMoved.class),
-    @JsonSubTypes.Type(HearingAmended.class)
+    @JsonSubTypes.Type(HearingAmended.class),
+    @JsonSubTypes.Type(HearingPostponed.class),
+    @JsonSubTypes.Type(HearingSuspended.class),
+    @JsonSubTypes.Type(HearingCancelled.class),
+    @JsonSubTypes.Type(HearingDuplicated.class),
+    @JsonSubTypes.Type(HearingHeld.class),
+    @JsonSubTypes.Type(HearingClockApproaching.class),
+    @JsonSubTypes.Type(HearingClockMissed.class)
 })
-public sealed interface HearingEvent extends SuiteEvent permits HearingFixed, HearingMoved, HearingAmended {
+public sealed interface HearingEvent extends SuiteEvent
+        permits HearingFixed,
+                HearingMoved,
+                HearingAmended,
+                HearingPostponed,
+                HearingSuspended,
+                HearingCancelled,
+                HearingDuplicated,
+                HearingHeld,
+                HearingClockApproaching,
+                HearingClockMissed {
 
     UUID hearingId();
 

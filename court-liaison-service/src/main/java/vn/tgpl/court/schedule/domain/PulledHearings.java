@@ -1,6 +1,7 @@
 package vn.tgpl.court.schedule.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -21,6 +22,8 @@ public class PulledHearings {
 
     private static final String LIST = """
             select h.id, h.version, h.court, h.reference, h.status, cast(h.schedule as text),
+                   coalesce((select v.at from hearing_version v where v.hearing_id = h.id and v.version = h.version),
+                            h.starts_at),
                    (select cast(json_agg(json_build_object(
                                'caseId', c.case_id,
                                'provider', case when c.provider_id is not null then json_build_object(
@@ -67,7 +70,7 @@ public class PulledHearings {
     }
 
     private static PulledHearing hearing(Object[] row) {
-        var cases = row[6] == null ? new MatchedCase[0] : EventJson.readOwn((String) row[6], MatchedCase[].class);
+        var cases = row[7] == null ? new MatchedCase[0] : EventJson.readOwn((String) row[7], MatchedCase[].class);
         return new PulledHearing(
                 (UUID) row[0],
                 (long) row[1],
@@ -75,6 +78,7 @@ public class PulledHearings {
                 (String) row[3],
                 HearingStatus.valueOf((String) row[4]),
                 EventJson.readOwn((String) row[5], HearingSchedule.class),
+                (Instant) row[6],
                 List.of(cases));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public record Sitting(
         String court,
         String reference,
         HearingStatus status,
+        Instant changedAt,
 
         @Schema(description = "False where the court will not sit: the day or the whole hearing is off")
         boolean stands,
@@ -58,6 +60,10 @@ public record Sitting(
         String clerk,
         List<MatchedCase> cases) {
 
+    /** One that was interrupted goes on, and one that was held was held. */
+    private static final Set<HearingStatus> IS_ON =
+            Set.of(HearingStatus.FIXED, HearingStatus.SUSPENDED, HearingStatus.HELD);
+
     /** One for each day; of a hearing that has only its week, one. */
     public static Stream<Sitting> of(PulledHearing hearing) {
         var count = hearing.sent().timePrecision() == TimePrecision.WEEK
@@ -75,7 +81,8 @@ public record Sitting(
                 hearing.court(),
                 hearing.reference(),
                 hearing.status(),
-                hearing.status() == HearingStatus.FIXED,
+                hearing.changedAt(),
+                day.stands() && IS_ON.contains(hearing.status()),
                 sent.timePrecision(),
                 day.start(),
                 day.end(),
@@ -83,7 +90,7 @@ public record Sitting(
                 index + 1,
                 count,
                 sent.proceeding(),
-                null,
+                sent.caseName(),
                 sent.procedure(),
                 sent.track(),
                 sent.instance(),

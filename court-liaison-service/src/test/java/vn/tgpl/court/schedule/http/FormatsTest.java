@@ -18,12 +18,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,9 @@ class FormatsTest {
 
     private static final String JUDGE = "Nguyễn Thị Kiều Oanh Ngữ Kỵ Ế Ộ Ữ Ặ Ỵ";
 
+    private static final String CASE = "Lừa đảo chiếm đoạt tài sản";
+    private static final String CLOSED_CASE = "Giao cấu với người từ đủ 13 tuổi";
+
     @Inject
     CaseMatching matching;
 
@@ -47,11 +53,11 @@ class FormatsTest {
     @BeforeEach
     void aWeek() {
         monday = freshWeek();
-        var hearing = on(monday, "08:00", "11:30", "P.2").with("/judge", "\"" + JUDGE + "\"");
+        var hearing = on(monday, "08:00", "11:30", "P.2").with("/judge", "\"" + JUDGE + "\"").with("/caseName", "\"" + CASE + "\"");
         first = fix(hearing);
         match(matching, first, OFFICER, "H12.TP.TGPL");
         fix(on(monday, "07:30", "09:00", "P.10"));
-        fix(on(monday, "09:00", "10:00", "p. 2").with("/publicity", "\"CLOSED\""));
+        fix(on(monday, "09:00", "10:00", "p. 2").with("/publicity", "\"CLOSED\"").with("/caseName", "\"" + CLOSED_CASE + "\""));
         fix(hearing.with(
                 "/days",
                 "[" + day(monday.plusDays(1), "08:00", "17:00", "P.2") + ","
@@ -70,6 +76,7 @@ class FormatsTest {
                 .body("days[0].rooms[0].hearings.size()", equalTo(2))
                 .body("days[0].rooms[0].hearings[0].id", equalTo(first.toString()))
                 .body("days[0].rooms[0].hearings[0].cases[0].provider.name", equalTo(OFFICER.name()))
+                .body("days[0].rooms[0].hearings.caseName", equalTo(List.of(CASE, CLOSED_CASE)))
                 .body("days[2].rooms[0].room", equalTo("Hội trường A"))
                 .body("days[2].rooms[0].hearings[0].day", equalTo(2))
                 .body("weeks.from", equalTo(days(0)))
@@ -87,9 +94,9 @@ class FormatsTest {
     void thePageNamesJudgesAndRoomsAndHasHeaders() {
         var page = body("text/html");
         assertThat(page)
-                .contains(JUDGE, "Hội trường A", "P.10", "Xét xử kín", "Chưa ấn định ngày giờ", "scope=\"col\"")
+                .contains(JUDGE, CASE, "Hội trường A", "P.10", "Xét xử kín", "Chưa ấn định ngày giờ", "scope=\"col\"")
                 .contains("lang=\"vi\"")
-                .doesNotContain("<script", OFFICER.name());
+                .doesNotContain("<script", CLOSED_CASE, OFFICER.name());
     }
 
     @Test
@@ -101,7 +108,7 @@ class FormatsTest {
                 .asByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            assertThat(text).contains(JUDGE, "Trang 1/", "Hội trường A", "Lịch xét xử");
+            assertThat(text).contains(JUDGE, CASE, "Trang 1/", "Hội trường A", "Lịch xét xử").doesNotContain(CLOSED_CASE);
             for (var page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -117,7 +124,7 @@ class FormatsTest {
             var read = rows.stream().toList();
             assertThat(read).hasSize(7);
             assertThat(read.getFirst().getFields()).contains("Phòng xử án", "Thẩm phán");
-            assertThat(read.get(1).getFields()).contains(JUDGE, "P.2", OFFICER.name());
+            assertThat(read.get(1).getFields()).contains(JUDGE, CASE, "P.2", OFFICER.name());
             assertThat(read.getLast().getField(0)).startsWith("Trong tuần");
         }
     }
@@ -135,7 +142,7 @@ class FormatsTest {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(7);
-            assertThat(rows.get(1).stream().map(cell -> cell.getText())).contains(JUDGE, "P.2");
+            assertThat(rows.get(1).stream().filter(Objects::nonNull).map(Cell::getText)).contains(JUDGE, "P.2");
         }
     }
 
@@ -149,7 +156,7 @@ class FormatsTest {
         var read = new CalendarBuilder().build(new StringReader(text));
         assertThat(read.getComponents("VEVENT")).hasSize(6);
         assertThat(read.validate().hasErrors()).as(read.validate().toString()).isFalse();
-        assertThat(text).doesNotContain("Kiều Oanh", "Võ Thị Ánh", OFFICER.name());
+        assertThat(text).doesNotContain("Kiều Oanh", "Võ Thị Ánh", CASE, CLOSED_CASE, OFFICER.name());
     }
 
     @Test
@@ -173,9 +180,10 @@ class FormatsTest {
                             i % 3 == 0
                                     ? "[{\"kind\":\"CENTRAL\",\"place\":\"TA.96.KV6\"},{\"kind\":\"COMPONENT\",\"place\":\"G01.96.TG1\"}]"
                                     : "[]")
-                    .with("/list", i % 5 == 0 ? "\"DRAFT\"" : "\"FINAL\""));
+                    .with("/caseName", "\"" + courts[i % 4] + "\"").with("/judge", i % 4 == 0 ? "\"" + JUDGE + "\"" : "\"Phạm Văn Đức\"").with("/list", i % 5 == 0 ? "\"DRAFT\"" : "\"FINAL\""));
         }
         fix(on(base.plusDays(3), "08:00", "09:00", "P.2").with("/timePrecision", "\"WEEK\""));
+        fix(on(base, "08:00", "09:00", "P.2").with("/caseName", "\"" + CASE + "\"").with("/days", "[" + day(base, "08:00", "17:00", "P.2").replace("}", ",\"cancelled\":true}") + "," + day(base.plusDays(1), "08:00", "11:00", "P.2") + "]"));
         for (var f : List.of(
                 "html=text/html",
                 "pdf=application/pdf",
@@ -196,7 +204,7 @@ class FormatsTest {
     }
 
     private List<String> days(int... after) {
-        return java.util.Arrays.stream(after)
+        return Arrays.stream(after)
                 .mapToObj(n -> monday.plusDays(n).toString())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package vn.tgpl.platform.id;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -11,10 +10,5 @@ public final class Ids {
 
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
-    }
-
-    /** When this identifier was made, to the millisecond that a UUIDv7 tells. */
-    public static Instant madeAt(UUID id) {
-        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 }

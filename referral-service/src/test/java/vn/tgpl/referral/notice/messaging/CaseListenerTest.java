@@ -27,6 +27,7 @@ import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingDate;
 import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.HearingStanding;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.contracts.ProviderWithdrawn;
@@ -204,7 +205,7 @@ class CaseListenerTest {
 
     private CaseEvent hearing(UUID hearing, String start) {
         var begin = Instant.parse(start);
-        var date = new HearingDate("TA.96.KV6", begin, begin.plusSeconds(3600), TimePrecision.TIME);
+        var date = new HearingDate("TA.96.KV6", begin, begin.plusSeconds(3600), TimePrecision.TIME, HearingStanding.FIXED);
         return new HearingMatched(caseId, referral, hearing, date, PROVIDER, List.of("VKS.96"));
     }
 
