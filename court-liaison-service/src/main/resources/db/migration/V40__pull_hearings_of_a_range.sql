@@ -17,8 +17,9 @@ alter table hearing
     add column first_on date not null generated always as (first_listed_on(schedule)) stored,
     add column last_on  date not null generated always as (last_listed_on(schedule)) stored;
 
--- A court's list of some days: the hearings that begin on them, and the long ones that began earlier. Version and id
--- stand in the index, so that whether a list has changed since is told by the index alone.
+-- A list of some days, a court's or all: the hearings that begin on them, and the long ones that began earlier. Version
+-- and id stand in the index, so that whether a list has changed since is told by the index alone.
 create index hearing_court_first_on on hearing (court, first_on) include (id, version);
+create index hearing_first_on on hearing (first_on) include (id, version);
 create index hearing_court_last_on on hearing (court, last_on) include (id, version, first_on) where last_on > first_on;
-create index hearing_last_on on hearing (last_on) include (id, version, first_on);
+create index hearing_last_on on hearing (last_on) include (id, version, first_on) where last_on > first_on;

@@ -1,11 +1,11 @@
 package vn.tgpl.court.schedule;
 
+import static vn.tgpl.court.schedule.SittingWords.form;
 import static vn.tgpl.court.schedule.SittingWords.hours;
 import static vn.tgpl.court.schedule.SittingWords.kind;
 import static vn.tgpl.court.schedule.SittingWords.mark;
-import static vn.tgpl.court.schedule.SittingWords.mode;
 import static vn.tgpl.court.schedule.SittingWords.number;
-import static vn.tgpl.court.schedule.SittingWords.points;
+import static vn.tgpl.court.schedule.SittingWords.places;
 import static vn.tgpl.court.schedule.SittingWords.remarks;
 
 import java.util.Objects;
@@ -99,7 +99,7 @@ public final class HearingCalendar {
 
     private static String description(Sitting sitting) {
         var when = sitting.isOfWeek() ? "Chưa ấn định ngày giờ trong tuần" : hours(sitting);
-        var how = Stream.concat(Stream.of(when, mode(sitting), points(sitting)), remarks(sitting).stream());
+        var how = Stream.concat(Stream.of(when, form(sitting), places(sitting)), remarks(sitting).stream());
         return how.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 

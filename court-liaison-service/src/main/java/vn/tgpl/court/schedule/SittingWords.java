@@ -15,6 +15,7 @@ import vn.tgpl.court.listing.domain.ListStage;
 import vn.tgpl.court.listing.domain.PointKind;
 import vn.tgpl.court.listing.domain.Publicity;
 import vn.tgpl.court.listing.domain.Track;
+import vn.tgpl.court.schedule.domain.CourtSchedule;
 import vn.tgpl.court.schedule.domain.Sitting;
 import vn.tgpl.statute.time.LegalTime;
 
@@ -36,6 +37,10 @@ public final class SittingWords {
     public static String withWeekday(LocalDate date) {
         var text = DAY.format(date);
         return text.substring(0, 1).toUpperCase(Locale.of("vi")) + text.substring(1);
+    }
+
+    public static String title(CourtSchedule.Week week) {
+        return "Chưa ấn định ngày giờ, trong tuần từ %s đến %s".formatted(numeric(week.from()), numeric(week.to()));
     }
 
     public static String hours(Sitting sitting) {
@@ -84,7 +89,7 @@ public final class SittingWords {
         return instance + " " + procedure;
     }
 
-    public static String mode(Sitting sitting) {
+    public static String form(Sitting sitting) {
         return switch (sitting.mode()) {
             case IN_PERSON -> "Trực tiếp";
             case ONLINE -> "Trực tuyến";
@@ -92,15 +97,15 @@ public final class SittingWords {
         };
     }
 
-    public static String points(Sitting sitting) {
+    public static String places(Sitting sitting) {
         return Stream.of(
-                        points("điểm cầu trung tâm: ", sitting, PointKind.CENTRAL),
-                        points("điểm cầu thành phần: ", sitting, PointKind.COMPONENT))
+                        places("điểm cầu trung tâm: ", sitting, PointKind.CENTRAL),
+                        places("điểm cầu thành phần: ", sitting, PointKind.COMPONENT))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
     }
 
-    private static String points(String what, Sitting sitting, PointKind kind) {
+    private static String places(String what, Sitting sitting, PointKind kind) {
         var places = sitting.points().stream()
                 .filter(point -> point.kind() == kind)
                 .map(HearingPoint::place)
@@ -135,7 +140,7 @@ public final class SittingWords {
         return Objects.requireNonNullElse(mark(sitting), "Theo lịch");
     }
 
-    public static String publicity(Sitting sitting) {
+    public static String openness(Sitting sitting) {
         return sitting.publicity() == Publicity.PUBLIC ? "Công khai" : "Kín";
     }
 

@@ -135,8 +135,15 @@ class RepullTest {
                 .body("errors[0].code", equalTo("range-backwards"));
         ask("court-clerk", monday, monday.plusYears(10)).statusCode(422).body("errors[0].allowed[0]", equalTo("92"));
         ask("detention-camp", monday, monday).statusCode(403);
-        given().contentType("application/json").body("{}").post("/v1/hearing-repulls").then().statusCode(401);
-        var own = ask("court-clerk", monday, monday).body("startedAt", nullValue()).extract().header("Location");
+        given().contentType("application/json")
+                .body("{}")
+                .post("/v1/hearing-repulls")
+                .then()
+                .statusCode(401);
+        var own = ask("court-clerk", monday, monday)
+                .body("startedAt", nullValue())
+                .extract()
+                .header("Location");
         as("procuracy").get(own).then().statusCode(404);
         as("court-clerk").get("/v1/hearing-repulls/" + UUID.randomUUID()).then().statusCode(404);
     }

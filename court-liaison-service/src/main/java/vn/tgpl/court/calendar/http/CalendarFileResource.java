@@ -22,7 +22,7 @@ import vn.tgpl.court.calendar.domain.CalendarToken;
 import vn.tgpl.platform.icalendar.CalendarText;
 
 /** A calendar for the programs that have its address, which is all that they need. */
-@Path("/v1/calendars/{token:[A-Za-z0-9_-]+}.ics")
+@Path("/v1/calendars/{token:[^/]+}.ics")
 @Tag(name = "Calendars")
 @RunOnVirtualThread
 public class CalendarFileResource {

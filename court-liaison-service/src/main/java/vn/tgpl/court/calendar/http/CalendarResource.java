@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,7 +51,10 @@ public class CalendarResource {
             description =
                     "Makes a calendar of a court's list, of a provider or of the agency, and tells its secret"
                             + " address this once. Who has the address reads the calendar until it is revoked; it names nobody.")
-    @APIResponse(responseCode = "201", description = "Made; the address is told this once")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; the address is told this once",
+            content = @Content(schema = @Schema(implementation = CalendarView.class)))
     public RestResponse<CalendarView> make(@NotNull @Valid CalendarRequest calendar) {
         calendar.check();
         var made = keeping.make(owner(), calendar.court(), calendar.provider());

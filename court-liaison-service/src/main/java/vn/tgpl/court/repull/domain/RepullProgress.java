@@ -3,7 +3,6 @@ package vn.tgpl.court.repull.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far a re-pull is.
@@ -11,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param total how many hearings there were to tell when it began
  * @param told how many have been put into the agency's feed again
  */
-@Schema(name = "HearingRepull")
 public record RepullProgress(
         UUID id,
         String court,

@@ -15,10 +15,14 @@ import vn.tgpl.platform.json.EventJson;
 @ApplicationScoped
 public class PulledHearings {
 
+    private static final String KEY = "id, version";
+
     private static final String MARK = """
-            select md5(coalesce(string_agg(concat_ws(' ', seen.id, seen.version, c.case_id, c.provider_id, c.provider_name,
-                                                     c.provider_kind), ',' order by seen.id, c.case_id), ''))
-              from seen left join hearing_case c on c.hearing_id = seen.id""";
+            select md5(coalesce(string_agg(concat_ws(' ', h.id, h.version,
+                       (select string_agg(concat_ws(' ', c.case_id, c.provider_id, c.provider_name, c.provider_kind), ' '
+                                          order by c.case_id)
+                          from hearing_case c where c.hearing_id = h.id)), ',' order by h.id), ''))
+              from seen h""";
 
     private static final String LIST = """
             select h.id, h.version, h.court, h.reference, h.status, cast(h.schedule as text),
@@ -30,7 +34,7 @@ public class PulledHearings {
                                    'id', c.provider_id, 'name', c.provider_name, 'kind', c.provider_kind) end)
                                order by c.case_id) as text)
                       from hearing_case c where c.hearing_id = h.id)
-              from seen join hearing h on h.id = seen.id
+              from seen h
              order by h.starts_at, h.reference, h.id limit :limit""";
 
     private final Session session;
@@ -41,30 +45,30 @@ public class PulledHearings {
 
     /** Another one whenever a hearing of the scope, what it has found or who may see it is another. */
     public String mark(HearingScope scope) {
-        return query(scope, MARK, String.class).getSingleResult();
+        return query(scope, KEY, MARK, String.class).getSingleResult();
     }
 
     public List<PulledHearing> list(HearingScope scope, int limit) {
-        return query(scope, LIST, Object[].class).setParameter("limit", limit).getResultList().stream()
+        return query(scope, "*", LIST, Object[].class).setParameter("limit", limit).getResultList().stream()
                 .map(PulledHearings::hearing)
                 .toList();
     }
 
     public long count(HearingScope scope) {
-        return query(scope, "select count(*) from seen", Long.class).getSingleResult();
+        return query(scope, KEY, "select count(*) from seen", Long.class).getSingleResult();
     }
 
     /** Their ids, in order, beginning after this one. */
     public List<UUID> ids(HearingScope scope, UUID after, int limit) {
-        return query(scope, "select id from seen where id > :after order by id limit :limit", UUID.class)
+        return query(scope, KEY, "select id from seen where id > :after order by id limit :limit", UUID.class)
                 .setParameter("after", after)
                 .setParameter("limit", limit)
                 .getResultList();
     }
 
-    private <R> NativeQuery<R> query(HearingScope scope, String sql, Class<R> type) {
+    private <R> NativeQuery<R> query(HearingScope scope, String columns, String sql, Class<R> type) {
         var seen = new SeenHearings(scope);
-        var query = session.createNativeQuery("with seen as (" + seen.sql() + ")\n" + sql, type);
+        var query = session.createNativeQuery("with seen as (" + seen.sql(columns) + ")\n" + sql, type);
         seen.parameters().forEach(query::setParameter);
         return query;
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tgpl.contracts.HearingMode;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.TimePrecision;
@@ -24,7 +23,14 @@ import vn.tgpl.court.listing.domain.Publicity;
 import vn.tgpl.court.listing.domain.Track;
 import vn.tgpl.statute.time.LegalTime;
 
-/** A hearing on one of its days, as a list shows it. */
+/**
+ * A hearing on one of its days, as a list shows it.
+ *
+ * @param changedAt when the court made this version
+ * @param stands false where the court will not sit: the day or the whole hearing is off
+ * @param day which of the hearing's days this is, counted from 1
+ * @param days how many days the hearing has
+ */
 public record Sitting(
         UUID id,
         long version,
@@ -32,21 +38,13 @@ public record Sitting(
         String reference,
         HearingStatus status,
         Instant changedAt,
-
-        @Schema(description = "False where the court will not sit: the day or the whole hearing is off")
         boolean stands,
-
         TimePrecision timePrecision,
         Instant start,
         Instant end,
         String room,
-
-        @Schema(description = "Which of the hearing's days this is, counted from 1")
         int day,
-
-        @Schema(description = "How many days the hearing has")
         int days,
-
         Proceeding proceeding,
         String caseName,
         Procedure procedure,

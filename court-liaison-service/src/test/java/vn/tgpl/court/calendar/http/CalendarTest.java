@@ -56,11 +56,7 @@ class CalendarTest {
                 .header("Location", matchesPattern("/v1/calendars/[0-9a-f-]{36}"))
                 .body("address", matchesPattern("/v1/calendars/[A-Za-z0-9_-]{43}\\.ics"))
                 .extract();
-        as("court-clerk")
-                .get(made.header("Location"))
-                .then()
-                .statusCode(200)
-                .body("address", nullValue());
+        as("court-clerk").get(made.header("Location")).then().statusCode(200).body("address", nullValue());
         as("court-clerk")
                 .get("/v1/calendars")
                 .then()
@@ -95,15 +91,17 @@ class CalendarTest {
                 .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:", "NAME:", "REFRESH-INTERVAL;VALUE=DURATION:PT30M", "COLOR:")
                 .doesNotContain("Phạm", "Võ Thị", "Trộm cắp");
         assertThat(List.of(text.split("\r\n")))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                        .hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         as("court-clerk").get(made.header("Location")).then().body("lastReadAt", notNullValue());
     }
 
     @Test
     void aMovedHearingKeepsItsIdentifierAndRisesInSequence() {
         var reference = fresh();
-        var id = Court.put(reference, on(SOON, "08:00", "09:00", "P.2")).path("id").toString();
+        var id = Court.put(reference, on(SOON, "08:00", "09:00", "P.2"))
+                .path("id")
+                .toString();
         var address = make("court-clerk", "{}").extract().<String>path("address");
         Court.put(reference, on(SOON.plusDays(3), "08:00", "09:00", "P.2"));
         var event = event(read(address).extract().asString(), UUID.fromString(id));
@@ -118,7 +116,9 @@ class CalendarTest {
         var cancelled = fix(on(SOON, "08:00", "09:00", "P.2")
                 .with("/days", "[" + off + "," + day(SOON.plusDays(1), "08:00", "11:00", "P.2") + "]"));
         var week = fix(on(SOON, "08:00", "09:00", "P.2").with("/timePrecision", "\"WEEK\""));
-        var text = read(make("court-clerk", "{}").extract().path("address")).extract().asString();
+        var text = read(make("court-clerk", "{}").extract().path("address"))
+                .extract()
+                .asString();
         assertThat(event(text, cancelled).getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(event(text, week).getStatus().getValue()).isEqualTo("TENTATIVE");
         assertThat(event(text, week).getDateStart().getValue().hasTime()).isFalse();
@@ -127,14 +127,18 @@ class CalendarTest {
 
     @Test
     void aProvidersCalendarShowsTheHearingsOfHisCases() {
-        var provider = UUID.fromString(Directory.packaged().client("provider").orElseThrow().provider());
+        var provider = UUID.fromString(
+                Directory.packaged().client("provider").orElseThrow().provider());
         var his = fix(on(SOON, "08:00", "09:00", "P.2"));
         var others = fix(on(SOON, "10:00", "11:00", "P.2"));
         match(matching, his, new AssignedProvider(provider, "Lê Minh Khôi", ProviderKind.LAWYER), CENTRE);
         match(matching, others, OFFICER, CENTRE);
-        var own = read(make("provider", "{}").statusCode(201).extract().path("address")).extract().asString();
+        var own = read(make("provider", "{}").statusCode(201).extract().path("address"))
+                .extract()
+                .asString();
         assertThat(own).contains(his + "-1@tgpl").doesNotContain(others.toString(), "Lê Minh Khôi");
-        var byCentre = make("centre", "{\"provider\": \"%s\"}".formatted(OFFICER.id())).statusCode(201);
+        var byCentre =
+                make("centre", "{\"provider\": \"%s\"}".formatted(OFFICER.id())).statusCode(201);
         assertThat(read(byCentre.extract().path("address")).extract().asString())
                 .contains(others + "-1@tgpl")
                 .doesNotContain(his.toString());
@@ -172,7 +176,11 @@ class CalendarTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/provider"));
         make("detention-camp", "{}").statusCode(403);
-        given().contentType("application/json").body("{}").post("/v1/calendars").then().statusCode(401);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/v1/calendars")
+                .then()
+                .statusCode(401);
         given().get("/v1/calendars").then().statusCode(401);
     }
 
@@ -188,7 +196,11 @@ class CalendarTest {
     }
 
     private static ValidatableResponse post(String key) {
-        return as("court-clerk").header("Idempotency-Key", key).body("{}").post("/v1/calendars").then();
+        return as("court-clerk")
+                .header("Idempotency-Key", key)
+                .body("{}")
+                .post("/v1/calendars")
+                .then();
     }
 
     private static ValidatableResponse read(String address) {

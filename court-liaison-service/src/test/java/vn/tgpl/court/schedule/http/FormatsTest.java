@@ -53,11 +53,15 @@ class FormatsTest {
     @BeforeEach
     void aWeek() {
         monday = freshWeek();
-        var hearing = on(monday, "08:00", "11:30", "P.2").with("/judge", "\"" + JUDGE + "\"").with("/caseName", "\"" + CASE + "\"");
+        var hearing = on(monday, "08:00", "11:30", "P.2")
+                .with("/judge", "\"" + JUDGE + "\"")
+                .with("/caseName", "\"" + CASE + "\"");
         first = fix(hearing);
         match(matching, first, OFFICER, "H12.TP.TGPL");
         fix(on(monday, "07:30", "09:00", "P.10"));
-        fix(on(monday, "09:00", "10:00", "p. 2").with("/publicity", "\"CLOSED\"").with("/caseName", "\"" + CLOSED_CASE + "\""));
+        fix(on(monday, "09:00", "10:00", "p. 2")
+                .with("/publicity", "\"CLOSED\"")
+                .with("/caseName", "\"" + CLOSED_CASE + "\""));
         fix(hearing.with(
                 "/days",
                 "[" + day(monday.plusDays(1), "08:00", "17:00", "P.2") + ","
@@ -95,7 +99,8 @@ class FormatsTest {
         var page = body("text/html");
         assertThat(page)
                 .contains(JUDGE, CASE, "Hội trường A", "P.10", "Xét xử kín", "Chưa ấn định ngày giờ", "scope=\"col\"")
-                .contains("lang=\"vi\"")
+                .contains("lang=\"vi\"", "Trực tuyến; điểm cầu trung tâm: TA.96.KV6")
+                .doesNotContain("ONLINE")
                 .doesNotContain("<script", CLOSED_CASE, OFFICER.name());
     }
 
@@ -108,7 +113,9 @@ class FormatsTest {
                 .asByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            assertThat(text).contains(JUDGE, CASE, "Trang 1/", "Hội trường A", "Lịch xét xử").doesNotContain(CLOSED_CASE);
+            assertThat(text)
+                    .contains(JUDGE, CASE, "Trang 1/", "Hội trường A", "Lịch xét xử")
+                    .doesNotContain(CLOSED_CASE);
             for (var page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -142,7 +149,8 @@ class FormatsTest {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(7);
-            assertThat(rows.get(1).stream().filter(Objects::nonNull).map(Cell::getText)).contains(JUDGE, "P.2");
+            assertThat(rows.get(1).stream().filter(Objects::nonNull).map(Cell::getText))
+                    .contains(JUDGE, "P.2");
         }
     }
 
@@ -159,54 +167,12 @@ class FormatsTest {
         assertThat(text).doesNotContain("Kiều Oanh", "Võ Thị Ánh", CASE, CLOSED_CASE, OFFICER.name());
     }
 
-    @Test
-    void dumpTemporary() throws IOException {
-        var courts = new String[] {
-            "Trộm cắp tài sản",
-            "Tranh chấp quyền sử dụng đất",
-            "Cố ý gây thương tích",
-            "Khiếu kiện quyết định hành chính về bồi thường, hỗ trợ khi Nhà nước thu hồi đất"
-        };
-        var base = freshWeek();
-        for (int i = 0; i < 40; i++) {
-            var from = "%02d:%02d".formatted(7 + i % 8, i % 2 * 30);
-            var to = "%02d:%02d".formatted(8 + i % 8, i % 2 * 30);
-            fix(on(base.plusDays(i % 5), from, to, i % 7 == 0 ? "Hội trường A" : "P." + (1 + i % 3 * 5))
-                    .with("/proceeding/courtCaseNumber", "\"" + (30 + i) + "/2026/HSST\"")
-                    .with("/publicity", i % 9 == 0 ? "\"CLOSED\"" : "\"PUBLIC\"")
-                    .with("/mode", i % 3 == 0 ? "\"ONLINE\"" : "\"IN_PERSON\"")
-                    .with(
-                            "/points",
-                            i % 3 == 0
-                                    ? "[{\"kind\":\"CENTRAL\",\"place\":\"TA.96.KV6\"},{\"kind\":\"COMPONENT\",\"place\":\"G01.96.TG1\"}]"
-                                    : "[]")
-                    .with("/caseName", "\"" + courts[i % 4] + "\"").with("/judge", i % 4 == 0 ? "\"" + JUDGE + "\"" : "\"Phạm Văn Đức\"").with("/list", i % 5 == 0 ? "\"DRAFT\"" : "\"FINAL\""));
-        }
-        fix(on(base.plusDays(3), "08:00", "09:00", "P.2").with("/timePrecision", "\"WEEK\""));
-        fix(on(base, "08:00", "09:00", "P.2").with("/caseName", "\"" + CASE + "\"").with("/days", "[" + day(base, "08:00", "17:00", "P.2").replace("}", ",\"cancelled\":true}") + "," + day(base.plusDays(1), "08:00", "11:00", "P.2") + "]"));
-        for (var f : List.of(
-                "html=text/html",
-                "pdf=application/pdf",
-                "csv=text/csv",
-                "xlsx=application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "ics=text/calendar",
-                "json=application/json")) {
-            var bytes = list("court-clerk", f.split("=")[1], base, base.plusDays(6))
-                    .extract()
-                    .asByteArray();
-            java.nio.file.Files.createDirectories(java.nio.file.Path.of("/tmp/dlook"));
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/dlook/list." + f.split("=")[0]), bytes);
-        }
-    }
-
     private static String event(UUID hearing) {
         return hearing + "-1@tgpl";
     }
 
     private List<String> days(int... after) {
-        return Arrays.stream(after)
-                .mapToObj(n -> monday.plusDays(n).toString())
-                .toList();
+        return Arrays.stream(after).mapToObj(n -> monday.plusDays(n).toString()).toList();
     }
 
     private String body(String accept) {

@@ -75,8 +75,8 @@ class RangeTest {
         fix(on(monday, "08:00", "17:00", "P.2")
                 .with(
                         "/days",
-                        "[" + day(monday, "08:00", "17:00", "P.2") + "," + day(monday.plusDays(4), "08:00", "11:00", "P.3")
-                                + "]"));
+                        "[" + day(monday, "08:00", "17:00", "P.2") + ","
+                                + day(monday.plusDays(4), "08:00", "11:00", "P.3") + "]"));
         list("court-clerk", JSON, monday.plusDays(1), monday.plusDays(3)).body("days", empty());
         list("court-clerk", JSON, monday.plusDays(4), monday.plusDays(4))
                 .body("days.date", contains(monday.plusDays(4).toString()))

@@ -27,10 +27,6 @@ final class SheetRows {
             worksheet.width(i, WIDTH);
         }
         worksheet.freezePane(0, 1);
-        worksheet.pageOrientation("landscape");
-        worksheet.fitToWidth((short) 1);
-        worksheet.fitToHeight((short) 0); // as many pages as it takes
-        worksheet.repeatRows(0);
         append(sheet.columns(), Column::heading);
         worksheet.range(0, 0, 0, sheet.columns().size() - 1).style().bold().set();
         try (var rows = sheet.rows()) {
