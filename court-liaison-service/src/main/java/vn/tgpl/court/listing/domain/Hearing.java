@@ -164,7 +164,8 @@ public class Hearing {
         duplicateOf = then.duplicateOf();
     }
 
-    ScheduledHearing told() {
+    /** As other services hear of it. */
+    public ScheduledHearing told() {
         return schedule.heldBy(court);
     }
 

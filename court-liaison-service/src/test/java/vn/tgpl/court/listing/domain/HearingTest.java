@@ -6,8 +6,10 @@ import static vn.tgpl.court.listing.domain.Schedules.COMPONENT;
 import static vn.tgpl.court.listing.domain.Schedules.at;
 import static vn.tgpl.court.listing.domain.Schedules.day;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.HearingAmended;
@@ -80,5 +82,20 @@ class HearingTest {
         hearing.match(caseId, provider, List.of());
         hearing.match(caseId, null, List.of());
         assertThat(hearing.summary().cases()).containsExactly(new MatchedCase(caseId, provider));
+    }
+
+    @Test
+    void aChangeNamesEveryFieldOfASchedule() {
+        var known = Stream.of(ScheduleField.values()).map(ScheduleField::label);
+        var fields = Stream.of(HearingSchedule.class.getRecordComponents()).map(RecordComponent::getName);
+        assertThat(known).containsAll(fields.toList());
+    }
+
+    @Test
+    void onlyTheStandingDaysCount() {
+        var off = new SittingDay(at("2026-12-10T08:00"), at("2026-12-10T11:30"), "P.2", true);
+        hearing.change(Schedules.of(off, day("2026-12-11T08:00", null)));
+        assertThat(hearing.summary().start()).isEqualTo(at("2026-12-11T08:00"));
+        assertThat(hearing.changedFields()).containsExactly("days", "room");
     }
 }
