@@ -92,6 +92,13 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                 .list();
     }
 
+    /** These hearings, which nobody changes as long as they are being read. */
+    public List<Hearing> unchanging(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
     /** What the agency takes part in, last listed first: ids are made in the order of time. */
     public List<Hearing> list(String agency, HearingFilter filter, int limit) {
         var where = new Conditions()
