@@ -2,10 +2,15 @@ package vn.tgpl.court.listing.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tgpl.platform.paging.Conditions;
 
 /** The hearings. */
@@ -25,6 +30,42 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return find("court = ?1 and reference = ?2", court, reference)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** As above for several of the court's, by their references; those that there are none of yet are left out. */
+    public Map<String, Hearing> forChange(String court, Collection<String> references) {
+        var keys = references.stream().sorted().map(reference -> court + " " + reference);
+        getEntityManager()
+                .createNativeQuery("""
+                        select count(*) from unnest(cast(:keys as text[])) key,
+                               lateral pg_advisory_xact_lock(hashtextextended(key, 0))""")
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getSingleResult();
+        return find("court = ?1 and reference in ?2 order by id", court, references)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .collect(Collectors.toMap(Hearing::reference, hearing -> hearing));
+    }
+
+    /** Writes all changes now, so that no query of this transaction looks for them again. */
+    public void writeBeforeReading() {
+        flush();
+        getEntityManager().setFlushMode(FlushModeType.COMMIT);
+    }
+
+    /** The court's hearings that are to sit on a day of this time. */
+    public List<Hearing> toSit(String court, Instant from, Instant to) {
+        return list(
+                "court = ?1 and status = ?2 and startsAt < ?4 and endsAt >= ?3 order by id",
+                court,
+                HearingStatus.FIXED,
+                from,
+                to);
+    }
+
+    /** Waits to be alone with it, and reads it again. */
+    public void lock(Hearing hearing) {
+        getEntityManager().refresh(hearing, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The court's hearing of this reference, as it stands. */
@@ -48,6 +89,13 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     public List<Hearing> forChangeOfCase(UUID caseId) {
         return find("id in (select c.hearing.id from HearingCase c where c.caseId = ?1) order by id", caseId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** These hearings, which nobody changes as long as they are being read. */
+    public List<Hearing> unchanging(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_READ)
                 .list();
     }
 
