@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.tgpl.casework.involvement.domain.Fact;
 import vn.tgpl.casework.involvement.domain.Hearings;
 import vn.tgpl.casework.involvement.domain.Involvement;
@@ -12,9 +13,8 @@ import vn.tgpl.casework.involvement.domain.KnownHearing;
 import vn.tgpl.contracts.HearingAmended;
 import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.contracts.HearingFixed;
-import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.HearingLinked;
 import vn.tgpl.contracts.HearingMoved;
-import vn.tgpl.platform.outbox.Outbox;
 
 /** Brings hearings and involvements together by the proceeding's numbers, whichever comes first. */
 @ApplicationScoped
@@ -22,13 +22,15 @@ public class HearingMatching {
 
     private final Hearings hearings;
     private final LedgerNews news;
-    private final Outbox outbox;
+    private final MatchNews matches;
+    private final HearingSeparation separation;
     private final Clock clock;
 
-    HearingMatching(Hearings hearings, LedgerNews news, Outbox outbox, Clock clock) {
+    HearingMatching(Hearings hearings, LedgerNews news, MatchNews matches, HearingSeparation separation, Clock clock) {
         this.hearings = hearings;
         this.news = news;
-        this.outbox = outbox;
+        this.matches = matches;
+        this.separation = separation;
         this.clock = clock;
     }
 
@@ -41,16 +43,26 @@ public class HearingMatching {
             return;
         }
         var hearing = known.orElseGet(() -> new KnownHearing(event));
+        var isOtherMatter = hearing.isOtherMatter(event);
         hearing.tell(event);
         hearings.persistAndFlush(hearing);
+        if (isOtherMatter) {
+            separation.separate(hearing, byOf(event), at);
+        }
         for (var involvement : hearings.matches(hearing)) {
             if (hearing.belongsTo(involvement)) {
                 join(hearing, involvement, at);
             } else {
-                news.tellOfHearing(involvement, factOf(event), at, hearing);
-                publish(hearing, involvement);
+                factOf(event).ifPresent(fact -> news.tellOfHearing(involvement, fact, at, hearing));
+                matches.tell(involvement, List.of(hearing));
             }
         }
+    }
+
+    private static String byOf(HearingEvent event) {
+        return event instanceof HearingLinked linked
+                ? linked.saidBy()
+                : event.hearing().court();
     }
 
     void lock() {
@@ -74,30 +86,22 @@ public class HearingMatching {
             news.catchUp(involvement, hearing.court());
         }
         news.tellOfHearing(involvement, Fact.HEARING_FIXED, at, hearing);
-        publish(hearing, involvement);
+        matches.tell(involvement, List.of(hearing));
     }
 
     /** Other agencies take part than before: they are those who may see the hearings. */
     @Transactional(Transactional.TxType.MANDATORY)
     void publishAgain(Involvement changed) {
-        hearings.of(changed).forEach(hearing -> publish(hearing, changed));
+        matches.tell(changed, hearings.of(changed));
     }
 
-    private void publish(KnownHearing hearing, Involvement involvement) {
-        outbox.publish(new HearingMatched(
-                involvement.caseId(),
-                involvement.referralId(),
-                hearing.id(),
-                hearing.date(),
-                involvement.provider(),
-                List.copyOf(involvement.agencies())));
-    }
-
-    private static Fact factOf(HearingEvent event) {
+    /** What its cases are told; empty where it is none of their news that another case was found. */
+    private static Optional<Fact> factOf(HearingEvent event) {
         return switch (event) {
-            case HearingFixed e -> Fact.HEARING_FIXED;
-            case HearingMoved e -> Fact.HEARING_MOVED;
-            case HearingAmended e -> Fact.HEARING_AMENDED;
+            case HearingFixed e -> Optional.of(Fact.HEARING_FIXED);
+            case HearingMoved e -> Optional.of(Fact.HEARING_MOVED);
+            case HearingAmended e -> Optional.of(Fact.HEARING_AMENDED);
+            case HearingLinked e -> Optional.empty();
         };
     }
 }

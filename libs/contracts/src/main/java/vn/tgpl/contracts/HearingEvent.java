@@ -9,9 +9,11 @@ import java.util.UUID;
 @JsonSubTypes({
     @JsonSubTypes.Type(HearingFixed.class),
     @JsonSubTypes.Type(HearingMoved.class),
-    @JsonSubTypes.Type(HearingAmended.class)
+    @JsonSubTypes.Type(HearingAmended.class),
+    @JsonSubTypes.Type(HearingLinked.class)
 })
-public sealed interface HearingEvent extends SuiteEvent permits HearingFixed, HearingMoved, HearingAmended {
+public sealed interface HearingEvent extends SuiteEvent
+        permits HearingFixed, HearingMoved, HearingAmended, HearingLinked {
 
     UUID hearingId();
 

@@ -27,6 +27,8 @@ public enum Fact {
     HEARING_FIXED,
     HEARING_MOVED,
     HEARING_AMENDED,
+    /** The hearing is not of this proceeding after all. */
+    HEARING_UNLINKED,
     /** The time that the law allows will soon be over; the involvement's status stays. */
     CLOCK_APPROACHING,
     CLOCK_MISSED

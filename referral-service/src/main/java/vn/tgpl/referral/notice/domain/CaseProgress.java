@@ -45,11 +45,18 @@ public record CaseProgress(
 
     /** A hearing that is known already has moved. */
     public CaseProgress with(FixedHearing told) {
-        var others = hearings.stream().filter(known -> !known.hearingId().equals(told.hearingId()));
-        var all = Stream.concat(others, Stream.of(told))
+        var all = Stream.concat(without(told.hearingId()).hearings.stream(), Stream.of(told))
                 .sorted((one, other) ->
                         one.date().start().compareTo(other.date().start()))
                 .toList();
         return new CaseProgress(caseId, fileCode, provider, registration, all, closing);
+    }
+
+    /** The hearing is not the case's after all. */
+    public CaseProgress without(UUID hearing) {
+        var others = hearings.stream()
+                .filter(known -> !known.hearingId().equals(hearing))
+                .toList();
+        return new CaseProgress(caseId, fileCode, provider, registration, others, closing);
     }
 }
