@@ -15,6 +15,7 @@ import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.HearingUnmatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.court.listing.domain.Hearing;
@@ -37,6 +38,7 @@ public class CaseMatching {
     public void follow(CaseEvent event, Instant at) {
         switch (event) {
             case HearingMatched e -> match(e, at);
+            case HearingUnmatched e -> {}
             case ProviderAssigned e -> assign(e, at);
             case CaseAccepted e -> {}
             case CaseRefused e -> {}

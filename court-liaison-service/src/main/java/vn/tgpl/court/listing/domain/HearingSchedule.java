@@ -71,6 +71,8 @@ public record HearingSchedule(
                 proceeding.numbers(),
                 procedure,
                 referralIds(),
+                List.of(),
+                0,
                 start(),
                 end(),
                 days.getFirst().room(),
