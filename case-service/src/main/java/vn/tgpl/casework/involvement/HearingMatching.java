@@ -5,16 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import vn.tgpl.casework.involvement.domain.Fact;
 import vn.tgpl.casework.involvement.domain.Hearings;
 import vn.tgpl.casework.involvement.domain.Involvement;
 import vn.tgpl.casework.involvement.domain.KnownHearing;
-import vn.tgpl.contracts.HearingAmended;
+import vn.tgpl.contracts.HearingClockApproaching;
+import vn.tgpl.contracts.HearingClockMissed;
 import vn.tgpl.contracts.HearingEvent;
-import vn.tgpl.contracts.HearingFixed;
 import vn.tgpl.contracts.HearingLinked;
-import vn.tgpl.contracts.HearingMoved;
+import vn.tgpl.contracts.StartedClock;
 
 /** Brings hearings and involvements together by the proceeding's numbers, whichever comes first. */
 @ApplicationScoped
@@ -38,6 +37,14 @@ public class HearingMatching {
     @Transactional
     public void follow(HearingEvent event, Instant at) {
         hearings.lockMatching();
+        switch (event) {
+            case HearingClockApproaching e -> tellOfClock(e, Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
+            case HearingClockMissed e -> tellOfClock(e, Fact.CLOCK_MISSED, e.clock(), e.announcedAt());
+            default -> followVersion(event, at);
+        }
+    }
+
+    private void followVersion(HearingEvent event, Instant at) {
         var known = hearings.forChange(event.hearingId());
         if (known.isPresent() && !known.get().isNews(event)) {
             return;
@@ -50,19 +57,35 @@ public class HearingMatching {
             separation.separate(hearing, byOf(event), at);
         }
         for (var involvement : hearings.matches(hearing)) {
-            if (hearing.belongsTo(involvement)) {
-                join(hearing, involvement, at);
+            if (!hearing.hasFound(involvement)) {
+                findIfListed(hearing, involvement, at);
             } else {
-                factOf(event).ifPresent(fact -> news.tellOfHearing(involvement, fact, at, hearing));
-                matches.tell(involvement, List.of(hearing));
+                tellAgain(hearing, involvement, event, at);
             }
         }
+    }
+
+    /** That another case was found by hand is none of the news of those that have it already. */
+    private void tellAgain(KnownHearing hearing, Involvement involvement, HearingEvent event, Instant at) {
+        if (!(event instanceof HearingLinked)) {
+            news.tellOfHearing(involvement, event, at, hearing);
+        }
+        matches.tell(involvement, List.of(hearing));
     }
 
     private static String byOf(HearingEvent event) {
         return event instanceof HearingLinked linked
                 ? linked.saidBy()
                 : event.hearing().court();
+    }
+
+    /** The court's own time runs out: those of the hearing hear of it, and nothing else changes. */
+    private void tellOfClock(HearingEvent event, Fact fact, StartedClock clock, Instant at) {
+        var known = hearings.forChange(event.hearingId());
+        var court = event.hearing().court();
+        known.map(hearings::matches)
+                .orElse(List.of())
+                .forEach(involvement -> news.tellOfClock(involvement, fact, at, court, clock));
     }
 
     void lock() {
@@ -75,9 +98,16 @@ public class HearingMatching {
         hearings.lockMatching();
         for (var hearing : hearings.naming(opened)) {
             var isMatch = hearings.matches(hearing).contains(opened);
-            if (isMatch && hearing.belongsTo(opened)) {
-                join(hearing, opened, clock.instant());
+            if (isMatch && !hearing.hasFound(opened)) {
+                findIfListed(hearing, opened, clock.instant());
             }
+        }
+    }
+
+    /** What the court took off its list before anybody knew of it concerns nobody. */
+    private void findIfListed(KnownHearing hearing, Involvement involvement, Instant at) {
+        if (hearing.isListed() && hearing.belongsTo(involvement)) {
+            join(hearing, involvement, at);
         }
     }
 
@@ -85,7 +115,7 @@ public class HearingMatching {
         if (involvement.heardBy(hearing, at)) {
             news.catchUp(involvement, hearing.court());
         }
-        news.tellOfHearing(involvement, Fact.HEARING_FIXED, at, hearing);
+        news.tellOfFoundHearing(involvement, at, hearing);
         matches.tell(involvement, List.of(hearing));
     }
 
@@ -93,15 +123,5 @@ public class HearingMatching {
     @Transactional(Transactional.TxType.MANDATORY)
     void publishAgain(Involvement changed) {
         matches.tell(changed, hearings.of(changed));
-    }
-
-    /** What its cases are told; empty where it is none of their news that another case was found. */
-    private static Optional<Fact> factOf(HearingEvent event) {
-        return switch (event) {
-            case HearingFixed e -> Optional.of(Fact.HEARING_FIXED);
-            case HearingMoved e -> Optional.of(Fact.HEARING_MOVED);
-            case HearingAmended e -> Optional.of(Fact.HEARING_AMENDED);
-            case HearingLinked e -> Optional.empty();
-        };
     }
 }

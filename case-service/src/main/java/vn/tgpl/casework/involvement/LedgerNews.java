@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.involvement.domain.Fact;
+import vn.tgpl.casework.involvement.domain.HearingTold;
 import vn.tgpl.casework.involvement.domain.Involvement;
 import vn.tgpl.casework.involvement.domain.KnownHearing;
 import vn.tgpl.casework.involvement.domain.LedgerEntry;
+import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.feed.Feed;
 import vn.tgpl.platform.feed.FeedItem;
@@ -29,8 +31,16 @@ class LedgerNews {
         tell(involvement, fact, at, new LedgerEntry(by, null, details));
     }
 
-    void tellOfHearing(Involvement involvement, Fact fact, Instant at, KnownHearing hearing) {
-        tell(involvement, fact, at, new LedgerEntry(hearing.court(), hearing.id(), hearing.details()));
+    /** A court has told something new of a hearing. */
+    void tellOfHearing(Involvement involvement, HearingEvent event, Instant at, KnownHearing hearing) {
+        var details = hearing.details();
+        details.putAll(HearingTold.particulars(event));
+        tell(involvement, HearingTold.fact(event), at, new LedgerEntry(hearing.court(), hearing.id(), details));
+    }
+
+    /** A hearing, as it stands now, is found to be the involvement's. */
+    void tellOfFoundHearing(Involvement involvement, Instant at, KnownHearing hearing) {
+        tell(involvement, hearing.fact(), at, new LedgerEntry(hearing.court(), hearing.id(), hearing.details()));
     }
 
     /** A hearing is not the involvement's after all: nothing more is told of it. */

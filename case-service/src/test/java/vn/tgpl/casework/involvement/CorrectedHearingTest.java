@@ -117,7 +117,7 @@ class CorrectedHearingTest {
     void isFoundAgainWhenTheCorrectionWasWrong() {
         var fixed = hear(new ProceedingNumbers(number, null, null));
         correct(fixed, new ProceedingNumbers(Events.number(), null, null));
-        channels.hear(new HearingAmended(fixed.hearingId(), 2, fixed.hearing()));
+        channels.hear(new HearingAmended(fixed.hearingId(), 2, fixed.hearing(), List.of("proceeding")));
         assertThat(Feeds.facts("centre", involvement)).endsWith("HEARING_UNLINKED", "HEARING_FIXED");
         assertThat(published("vn.tgpl.case.hearing-matched.v1")).hasSize(2);
     }
@@ -131,7 +131,10 @@ class CorrectedHearingTest {
     private void correct(HearingFixed fixed, ProceedingNumbers numbers) {
         var was = fixed.hearing();
         channels.hear(new HearingAmended(
-                fixed.hearingId(), 1, Events.hearing(was.court(), numbers, was.start(), was.room())));
+                fixed.hearingId(),
+                1,
+                Events.hearing(was.court(), numbers, was.start(), was.room()),
+                List.of("proceeding")));
     }
 
     private List<String> published(String type) {

@@ -8,6 +8,7 @@ import static vn.tgpl.casework.support.Agencies.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class MovedHearingTest {
     @Test
     void anAmendmentIsToldAsSuch() {
         channels.hear(fixed);
-        channels.hear(new HearingAmended(fixed.hearingId(), 1, fixed.hearing()));
+        channels.hear(new HearingAmended(fixed.hearingId(), 1, fixed.hearing(), List.of("judge")));
         assertThat(Feeds.facts("centre", involvement)).containsExactly("REFERRED", "HEARING_FIXED", "HEARING_AMENDED");
     }
 

@@ -14,6 +14,7 @@ import vn.tgpl.contracts.HearingFixed;
 import vn.tgpl.contracts.HearingLinked;
 import vn.tgpl.contracts.HearingMode;
 import vn.tgpl.contracts.HearingMoved;
+import vn.tgpl.contracts.HearingStanding;
 import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ProceedingNumbers;
@@ -176,7 +177,8 @@ public final class Events {
                         was.proceeding(),
                         was.start(),
                         room,
-                        was.referralIds().toArray(UUID[]::new)));
+                        was.referralIds().toArray(UUID[]::new)),
+                List.of("room"));
     }
 
     /** The same hearing, of which was said by hand where it belongs. */
@@ -194,7 +196,7 @@ public final class Events {
                 was.room(),
                 was.timePrecision(),
                 was.mode());
-        return new HearingLinked(fixed.hearingId(), fixed.version(), said, COURT);
+        return new HearingLinked(fixed.hearingId(), fixed.version(), said, HearingStanding.FIXED, COURT);
     }
 
     public static ScheduledHearing hearing(

@@ -7,35 +7,30 @@ import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.UUID;
 import vn.tgpl.court.listing.domain.Hearing;
-import vn.tgpl.court.listing.domain.HearingFilter;
 import vn.tgpl.court.listing.domain.HearingRules;
 import vn.tgpl.court.listing.domain.HearingSchedule;
-import vn.tgpl.court.listing.domain.HearingSummary;
 import vn.tgpl.court.listing.domain.Hearings;
 import vn.tgpl.platform.clock.StatuteBook;
-import vn.tgpl.platform.feed.Feed;
-import vn.tgpl.platform.outbox.Outbox;
-import vn.tgpl.platform.paging.Cursor;
-import vn.tgpl.platform.paging.Page;
-import vn.tgpl.platform.problem.NotFound;
+import vn.tgpl.platform.problem.InputError;
+import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.time.LegalTime;
 
-/** Keeps a court's list of hearings (lịch xét xử), and shows each to the agencies that take part. */
+/** Keeps a court's list of hearings (lịch xét xử). */
 @ApplicationScoped
 public class HearingListing {
 
     private final Hearings hearings;
-    private final Outbox outbox;
-    private final HearingNews news;
-    private final Feed feed;
+    private final HearingFiles files;
+    private final HearingDisclosure disclosure;
     private final StatuteBook statute;
     private final Clock clock;
 
-    HearingListing(Hearings hearings, Outbox outbox, HearingNews news, Feed feed, StatuteBook statute, Clock clock) {
+    HearingListing(
+            Hearings hearings, HearingFiles files, HearingDisclosure disclosure, StatuteBook statute, Clock clock) {
         this.hearings = hearings;
-        this.outbox = outbox;
-        this.news = news;
-        this.feed = feed;
+        this.files = files;
+        this.disclosure = disclosure;
         this.statute = statute;
         this.clock = clock;
     }
@@ -46,50 +41,51 @@ public class HearingListing {
         var now = clock.instant();
         var known = hearings.forChange(court, reference);
         precondition.check(known);
+        requireTraits(schedule, now);
+        var continued = continued(court, reference, schedule);
         if (known.isEmpty()) {
             HearingRules.checkNew(schedule, now, mostComponentPoints(now));
-            return fixNew(new Hearing(court, reference, schedule), now);
+            return fixNew(new Hearing(court, reference, schedule), continued, now);
         }
         HearingRules.check(schedule, now, mostComponentPoints(now));
-        return change(known.get(), schedule, now);
+        return change(known.get(), schedule, continued, now);
     }
 
     private OptionalInt mostComponentPoints(Instant now) {
         return statute.most("ONLINE_COMPONENT_POINTS", LegalTime.dayOf(now));
     }
 
-    private ListedHearing fixNew(Hearing hearing, Instant now) {
+    private void requireTraits(HearingSchedule schedule, Instant now) {
+        for (int i = 0; i < schedule.traits().size(); i++) {
+            var trait = schedule.traits().get(i);
+            statute.require(CodeList.CASE_TRAIT, "/traits/" + i, trait, LegalTime.dayOf(now));
+        }
+    }
+
+    /** The hearing that this one reopens, or null; a court knows it by its own reference, and it is another one. */
+    private UUID continued(String court, String reference, HearingSchedule schedule) {
+        var name = schedule.continues();
+        if (name == null) {
+            return null;
+        }
+        return hearings.of(court, name)
+                .filter(found -> !name.equals(reference))
+                .map(Hearing::id)
+                .orElseThrow(() -> new InvalidInput(InputError.at("/continues", "unknown-hearing")));
+    }
+
+    private ListedHearing fixNew(Hearing hearing, UUID continued, Instant now) {
+        hearing.reopen(continued);
         hearings.persist(hearing);
-        outbox.publish(hearing.fixed());
-        news.tell(hearing, now);
-        return ListedHearing.of(hearing, true);
+        files.changed(hearing, hearing.fixed(), now);
+        return disclosure.toCourt(hearing, true);
     }
 
-    private ListedHearing change(Hearing hearing, HearingSchedule schedule, Instant now) {
+    private ListedHearing change(Hearing hearing, HearingSchedule schedule, UUID continued, Instant now) {
         hearing.change(schedule).ifPresent(event -> {
-            outbox.publish(event);
-            news.tell(hearing, now);
+            hearing.reopen(continued);
+            files.changed(hearing, event, now);
         });
-        return ListedHearing.of(hearing, false);
-    }
-
-    @Transactional
-    public ListedHearing find(String agency, UUID id) {
-        return hearings.findByIdOptional(id)
-                .filter(hearing -> hearing.isSeenBy(agency))
-                .map(hearing -> ListedHearing.of(hearing, false))
-                .orElseThrow(NotFound::new);
-    }
-
-    /** What the agency takes part in, last listed first. */
-    @Transactional
-    public Page<HearingSummary> list(String agency, HearingFilter filter, int limit) {
-        return Page.of(hearings.list(agency, filter, limit + 1), limit, Hearing::id)
-                .map(Hearing::summary);
-    }
-
-    /** What became, since the cursor, of the hearings that the agency takes part in. */
-    public Feed.Slice changes(String agency, Cursor since, int limit) {
-        return feed.slice(agency, since, limit);
+        return disclosure.toCourt(hearing, false);
     }
 }

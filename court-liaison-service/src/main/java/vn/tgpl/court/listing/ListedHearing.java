@@ -1,13 +1,22 @@
 package vn.tgpl.court.listing;
 
-import vn.tgpl.court.listing.domain.Hearing;
+import java.util.List;
 import vn.tgpl.court.listing.domain.HearingSchedule;
 import vn.tgpl.court.listing.domain.HearingSummary;
+import vn.tgpl.court.listing.domain.RelatedHearing;
+import vn.tgpl.court.listing.domain.Standing;
+import vn.tgpl.court.listing.domain.Warning;
 
-/** A hearing as it stands; {@code isNew} where it has just been put on the list. */
-public record ListedHearing(HearingSummary summary, HearingSchedule schedule, boolean isNew) {
-
-    static ListedHearing of(Hearing hearing, boolean isNew) {
-        return new ListedHearing(hearing.summary(), hearing.schedule(), isNew);
-    }
-}
+/**
+ * A hearing as it stands.
+ *
+ * @param warnings for its court alone
+ * @param isNew whether it has just been put on the list
+ */
+public record ListedHearing(
+        HearingSummary summary,
+        HearingSchedule schedule,
+        Standing standing,
+        List<RelatedHearing> related,
+        List<Warning> warnings,
+        boolean isNew) {}

@@ -21,7 +21,7 @@ public final class Court {
               "list": "FINAL", "mode": "ONLINE", "timePrecision": "TIME",
               "days": [{"start": "2099-12-10T08:00:00+07:00", "end": "2099-12-10T11:30:00+07:00", "room": "P.2"}],
               "points": [{"kind": "CENTRAL", "place": "TA.96.KV6"}, {"kind": "COMPONENT", "place": "G01.96.TG1"}],
-              "publicity": "PUBLIC", "trialDecisionOn": "2026-11-20", "judge": "Phạm Văn Đức", "clerk": "Võ Thị Ánh",
+              "publicity": "PUBLIC", "judge": "Phạm Văn Đức", "clerk": "Võ Thị Ánh",
               "persons": [{"role": "DEFENDANT", "referralId": "01a1f99d-8360-7a55-9b0e-2f6c1d7e8a10"}],
               "interpreter": {"needed": false}
             }""");

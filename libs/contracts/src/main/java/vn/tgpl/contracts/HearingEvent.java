@@ -10,10 +10,27 @@ import java.util.UUID;
     @JsonSubTypes.Type(HearingFixed.class),
     @JsonSubTypes.Type(HearingMoved.class),
     @JsonSubTypes.Type(HearingAmended.class),
-    @JsonSubTypes.Type(HearingLinked.class)
+    @JsonSubTypes.Type(HearingLinked.class),
+    @JsonSubTypes.Type(HearingPostponed.class),
+    @JsonSubTypes.Type(HearingSuspended.class),
+    @JsonSubTypes.Type(HearingCancelled.class),
+    @JsonSubTypes.Type(HearingDuplicated.class),
+    @JsonSubTypes.Type(HearingHeld.class),
+    @JsonSubTypes.Type(HearingClockApproaching.class),
+    @JsonSubTypes.Type(HearingClockMissed.class)
 })
 public sealed interface HearingEvent extends SuiteEvent
-        permits HearingFixed, HearingMoved, HearingAmended, HearingLinked {
+        permits HearingFixed,
+                HearingMoved,
+                HearingAmended,
+                HearingLinked,
+                HearingPostponed,
+                HearingSuspended,
+                HearingCancelled,
+                HearingDuplicated,
+                HearingHeld,
+                HearingClockApproaching,
+                HearingClockMissed {
 
     UUID hearingId();
 

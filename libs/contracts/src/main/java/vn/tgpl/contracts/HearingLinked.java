@@ -6,8 +6,10 @@ import java.util.UUID;
 /**
  * It was said by hand which cases a hearing belongs to, and which not; the hearing's version stays.
  *
+ * @param standing where the hearing stands in this version
  * @param saidBy the agency that said it
  */
 @JsonTypeName("vn.tgpl.hearing.linked.v1")
-public record HearingLinked(UUID hearingId, long version, ScheduledHearing hearing, String saidBy)
+public record HearingLinked(
+        UUID hearingId, long version, ScheduledHearing hearing, HearingStanding standing, String saidBy)
         implements HearingEvent {}

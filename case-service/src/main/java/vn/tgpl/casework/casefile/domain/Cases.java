@@ -53,7 +53,8 @@ public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
                 or exists (select 1 from involvement i
                              join involvement_hearing ih on ih.involvement_id = i.id
                              join known_hearing h on h.id = ih.hearing_id
-                            where i.case_id = c.id and cast(h.starts_at at time zone :zone as date) >= :from
+                            where i.case_id = c.id and h.standing = 'FIXED'
+                              and cast(h.starts_at at time zone :zone as date) >= :from
                               and cast(h.starts_at at time zone :zone as date) < :before)""", ground, from, before)
                 .setParameter("zone", LegalTime.ZONE.getId())
                 .getResultList();

@@ -29,6 +29,14 @@ public enum Fact {
     HEARING_AMENDED,
     /** The hearing is not of this proceeding after all. */
     HEARING_UNLINKED,
+    /** hoãn: the next date follows as HEARING_FIXED. */
+    HEARING_POSTPONED,
+    /** tạm ngừng */
+    HEARING_SUSPENDED,
+    HEARING_CANCELLED,
+    /** The court had listed another one twice; this entry is void. */
+    HEARING_DUPLICATED,
+    HEARING_HELD,
     /** The time that the law allows will soon be over; the involvement's status stays. */
     CLOCK_APPROACHING,
     CLOCK_MISSED

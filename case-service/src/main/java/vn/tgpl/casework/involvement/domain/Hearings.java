@@ -120,13 +120,13 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
         return names;
     }
 
-    /** For each of these involvements, the earliest hearing that has not ended by now. */
+    /** For each of these involvements, the earliest hearing that stands and has not ended by now. */
     public Map<UUID, NextHearing> next(Collection<UUID> involvements, Instant now) {
         var found = new HashMap<UUID, NextHearing>();
         getSession()
                 .createQuery("""
                         select i, h from KnownHearing h join h.involvements i
-                         where i in :ids and h.endsAt > :now order by h.startsAt""", Object[].class)
+                         where i in :ids and h.standing = FIXED and h.endsAt > :now order by h.startsAt""", Object[].class)
                 .setParameter("ids", involvements)
                 .setParameter("now", now)
                 .getResultList()

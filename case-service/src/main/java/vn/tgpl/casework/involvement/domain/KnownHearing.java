@@ -20,6 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.HearingDate;
 import vn.tgpl.contracts.HearingEvent;
+import vn.tgpl.contracts.HearingStanding;
 import vn.tgpl.contracts.ProceedingNumbers;
 import vn.tgpl.contracts.TimePrecision;
 
@@ -51,6 +52,9 @@ public class KnownHearing {
 
     @Enumerated(EnumType.STRING)
     private TimePrecision timePrecision;
+
+    @Enumerated(EnumType.STRING)
+    private HearingStanding standing;
 
     @ElementCollection
     @CollectionTable(name = "involvement_hearing", joinColumns = @JoinColumn(name = "hearing_id"))
@@ -93,6 +97,17 @@ public class KnownHearing {
         this.endsAt = told.end();
         this.room = told.room();
         this.timePrecision = told.timePrecision();
+        this.standing = HearingTold.standing(event);
+    }
+
+    /** Whether it is on its court's list still; one that is not is found by no involvement any more. */
+    public boolean isListed() {
+        return standing.isListed();
+    }
+
+    /** What is told to who finds it now. */
+    public Fact fact() {
+        return HearingTold.fact(standing);
     }
 
     /** The hearing belongs to this involvement; says whether that is new. */
@@ -109,12 +124,16 @@ public class KnownHearing {
         return Set.copyOf(involvements);
     }
 
+    public boolean hasFound(Involvement involvement) {
+        return involvements.contains(involvement.id());
+    }
+
     public NextHearing asNext() {
         return new NextHearing(id, court, startsAt, room, timePrecision);
     }
 
     public HearingDate date() {
-        return new HearingDate(court, startsAt, endsAt, timePrecision);
+        return new HearingDate(court, startsAt, endsAt, timePrecision, standing);
     }
 
     /** What the feeds tell of it. */

@@ -14,20 +14,23 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
-import vn.tgpl.contracts.HearingAmended;
+import vn.tgpl.contracts.HearingDuplicated;
 import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.contracts.HearingFixed;
-import vn.tgpl.contracts.HearingMoved;
+import vn.tgpl.contracts.HearingHeld;
+import vn.tgpl.contracts.HearingLinked;
+import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.ScheduledHearing;
 import vn.tgpl.platform.id.Ids;
 
 /** A hearing (phiên tòa) on a court's list, with the cases that it has found and the agencies that may see it. */
@@ -41,6 +44,9 @@ public class Hearing {
     /** Counts what the court changed, guarded by the row's lock: a case that is found leaves it as it is. */
     private long version;
 
+    /** The last version of which the organisation and the provider must be told (TTLT 10/2018 Art. 9(3)). */
+    private long noticeVersion;
+
     private String court;
     private String reference;
 
@@ -53,10 +59,22 @@ public class Hearing {
     private String agencyCaseNumber;
     private String nationalCaseFileCode;
 
+    private UUID continuesId;
+    private UUID duplicateOf;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private HearingSchedule schedule;
 
-    @OneToMany(mappedBy = "hearing", cascade = CascadeType.PERSIST)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Standing standing;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> changedFields;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private HearingLinks links = HearingLinks.NONE;
+
+    @OneToMany(mappedBy = "hearing", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("caseId")
     @BatchSize(size = 50)
     private List<HearingCase> cases = new ArrayList<>();
@@ -73,51 +91,153 @@ public class Hearing {
         this.id = Ids.next();
         this.court = court;
         this.reference = reference;
-        this.status = HearingStatus.FIXED;
+        this.changedFields = List.of();
         this.participants.add(court);
-        take(schedule);
+        take(schedule, Standing.NEW);
     }
 
     public HearingFixed fixed() {
-        return new HearingFixed(id, version, schedule.heldBy(court));
+        return HearingFacts.fixed(this);
     }
 
     /**
-     * The court puts this on its list again.
+     * The court puts this on its list again. One that was put off is fixed again by another schedule, and one that was
+     * taken off the list by any.
      *
      * @return what happened, or empty where nothing changed
      */
     public Optional<HearingEvent> change(HearingSchedule next) {
-        if (!status.canBecome(HearingStatus.FIXED)) {
-            throw new IllegalStateException("A hearing that is " + status + " cannot be fixed");
-        }
-        if (next.equals(schedule)) {
+        if (next.equals(schedule) && status != HearingStatus.CANCELLED) {
             return Optional.empty();
         }
-        var isMoved = next.movesFrom(schedule);
-        version++;
-        take(next);
-        var listed = schedule.heldBy(court);
-        return Optional.of(isMoved ? new HearingMoved(id, version, listed) : new HearingAmended(id, version, listed));
+        var isFixedAgain = status != HearingStatus.FIXED;
+        var changed = ScheduleField.changed(schedule, next);
+        become(next, standing.fixed());
+        return Optional.of(isFixedAgain ? fixed() : HearingFacts.changed(this, changed));
     }
 
-    private void take(HearingSchedule next) {
+    /** The court puts it off, interrupts it or takes it off the list. */
+    public HearingEvent decide(Decision decision) {
+        become(schedule, standing.after(decision));
+        return HearingFacts.decided(this, decision);
+    }
+
+    /** The court had listed that other hearing twice. */
+    public HearingDuplicated voidFor(UUID other) {
+        become(schedule, standing.voidFor(other));
+        return HearingFacts.duplicated(this);
+    }
+
+    /**
+     * It was held, and ended so.
+     *
+     * @return what happened, or empty where the court said the same before
+     */
+    public Optional<HearingHeld> end(Outcome outcome) {
+        if (outcome.equals(standing.outcome())) {
+            return Optional.empty();
+        }
+        var isAmended = status == HearingStatus.HELD;
+        become(schedule, standing.with(outcome));
+        return Optional.of(HearingFacts.held(this, isAmended));
+    }
+
+    private void become(HearingSchedule next, Standing then) {
+        if (!status.canBecome(then.status())) {
+            throw new HearingStepNotAllowed(status, then.status());
+        }
+        var fields = ScheduleField.changed(schedule, next);
+        version++;
+        if (then.status() != status || ScheduleField.mustBeTold(fields)) {
+            noticeVersion = version;
+        }
+        changedFields = Stream.concat(fields.stream().map(ScheduleField::label), then.changedFrom(standing).stream())
+                .toList();
+        take(next, then);
+    }
+
+    private void take(HearingSchedule next, Standing then) {
         schedule = next;
         startsAt = next.start();
         endsAt = next.end();
         courtCaseNumber = next.proceeding().courtCaseNumber();
         agencyCaseNumber = next.proceeding().agencyCaseNumber();
         nationalCaseFileCode = next.proceeding().nationalCaseFileCode();
+        standing = then;
+        status = then.status();
+        duplicateOf = then.duplicateOf();
     }
 
-    /** The hearing has found a case; its agencies take part from now on. */
-    public void match(UUID caseId, AssignedProvider provider, Collection<String> agencies) {
-        participants.addAll(agencies);
-        var isNew = cases.stream().noneMatch(found -> found.is(caseId));
-        if (isNew) {
-            cases.add(new HearingCase(this, caseId));
+    ScheduledHearing told() {
+        return schedule.heldBy(court, links);
+    }
+
+    /** The postponed hearing that this one reopens, or null. */
+    public void reopen(UUID postponed) {
+        continuesId = postponed;
+    }
+
+    /** As it stands now, to be kept. */
+    public HearingVersion asVersion(Instant at) {
+        return new HearingVersion(this, changedFields, at);
+    }
+
+    /**
+     * The hearing has found a case; its agencies take part from now on. Where it was said meanwhile that it does not
+     * belong to that case, this comes too late.
+     */
+    public void match(HearingMatched found) {
+        if (links.isUnlinked(found.caseId()) || links.isUnlinked(found.referralId())) {
+            return;
         }
-        assign(caseId, provider);
+        var known = cases.stream().filter(own -> own.is(found.caseId())).findFirst();
+        known.orElseGet(() -> add(new HearingCase(this, found.caseId())))
+                .take(found.referralId(), found.participants());
+        assign(found.caseId(), found.provider());
+        countParticipants();
+    }
+
+    private HearingCase add(HearingCase found) {
+        cases.add(found);
+        return found;
+    }
+
+    /** The hearing is the case's no more: who took part for it alone is out. */
+    public void lose(UUID caseId) {
+        cases.removeIf(found -> found.is(caseId));
+        countParticipants();
+    }
+
+    private void countParticipants() {
+        var all = new HashSet<>(Set.of(court));
+        cases.forEach(found -> all.addAll(found.agencies()));
+        participants.retainAll(all);
+        participants.addAll(all);
+    }
+
+    /**
+     * It is said by hand that the hearing belongs to a case, or does not.
+     *
+     * @return what happened, or empty where that was said before
+     */
+    public Optional<HearingLinked> say(SaidLink link) {
+        var before = links.about(link.referralId());
+        if (before.filter(said -> said.saysTheSameAs(link)).isPresent()) {
+            return Optional.empty();
+        }
+        links = links.with(link.alsoKnownAs(otherName(link.referralId(), before)));
+        return Optional.of(HearingFacts.linked(this, link.saidBy()));
+    }
+
+    /** A case is named by its id, or by its referral's: one stands for the other wherever both are known. */
+    private UUID otherName(UUID name, Optional<SaidLink> before) {
+        return cases.stream()
+                .flatMap(found -> found.otherName(name).stream())
+                .findFirst()
+                .or(() -> before.flatMap(said -> said.names().stream()
+                        .filter(known -> !known.equals(name))
+                        .findFirst()))
+                .orElse(null);
     }
 
     /** The case has this provider now. */
@@ -134,23 +254,7 @@ public class Hearing {
     }
 
     public HearingSummary summary() {
-        return new HearingSummary(
-                id,
-                version,
-                court,
-                reference,
-                status,
-                schedule.heldBy(court).proceeding(),
-                schedule.procedure(),
-                schedule.instance(),
-                schedule.list(),
-                schedule.mode(),
-                schedule.timePrecision(),
-                startsAt,
-                endsAt,
-                schedule.days().getFirst().room(),
-                schedule.publicity(),
-                cases.stream().map(HearingCase::matched).toList());
+        return HearingSummary.of(this, cases.stream().map(HearingCase::matched).toList());
     }
 
     public UUID id() {
@@ -161,7 +265,43 @@ public class Hearing {
         return version;
     }
 
+    public long noticeVersion() {
+        return noticeVersion;
+    }
+
+    public String court() {
+        return court;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public HearingStatus status() {
+        return status;
+    }
+
+    public UUID continuesId() {
+        return continuesId;
+    }
+
     public HearingSchedule schedule() {
         return schedule;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public HearingLinks links() {
+        return links;
+    }
+
+    public boolean hasCase() {
+        return !cases.isEmpty();
+    }
+
+    public List<String> changedFields() {
+        return changedFields;
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import vn.tgpl.contracts.HearingMode;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.platform.problem.InputError;
@@ -48,31 +50,15 @@ public final class HearingRules {
         if (schedule.procedure() == Procedure.OUT_OF_COURT) {
             broken("/procedure", "out-of-court");
         }
-        checkDays(schedule.days());
+        errors.addAll(DayRules.broken(schedule));
         checkPoints(PointKind.CENTRAL, 1, "central-points"); // the centre is one by definition
         mostComponentPoints.ifPresent(most -> checkPoints(PointKind.COMPONENT, most, "component-points"));
+        checkCounselPlaces();
         var decision = schedule.trialDecisionOn();
         if (decision != null && decision.isAfter(today)) {
             broken("/trialDecisionOn", "in-future");
         }
         return this;
-    }
-
-    private void checkDays(List<SittingDay> days) {
-        for (int i = 0; i < days.size(); i++) {
-            var day = days.get(i);
-            if (day.end() != null && !day.end().isAfter(day.start())) {
-                broken("/days/" + i + "/end", "end-before-start");
-            }
-            if (i > 0 && !comesAfter(days.get(i - 1), day)) {
-                broken("/days/" + i + "/start", "days-overlap");
-            }
-        }
-    }
-
-    /** A day may begin the moment the last one ends; two that both begin at once are one day said twice. */
-    private static boolean comesAfter(SittingDay earlier, SittingDay day) {
-        return day.start().isAfter(earlier.start()) && !day.start().isBefore(earlier.until());
     }
 
     private void checkPoints(PointKind kind, int most, String code) {
@@ -84,11 +70,27 @@ public final class HearingRules {
         }
     }
 
+    /** Counsel attends an online hearing at one of its points; elsewhere there is nothing to choose. */
+    private void checkCounselPlaces() {
+        var isOnline = schedule.mode() == HearingMode.ONLINE;
+        var places = schedule.points().stream().map(HearingPoint::place).collect(Collectors.toSet());
+        for (int i = 0; i < schedule.persons().size(); i++) {
+            var counsel = schedule.persons().get(i).counsel();
+            for (int j = 0; j < counsel.size(); j++) {
+                var place = counsel.get(j).place();
+                if (place != null && !(isOnline && places.contains(place))) {
+                    broken("/persons/" + i + "/counsel/" + j + "/place", "not-a-point");
+                }
+            }
+        }
+    }
+
     /** By the day, since a clerk may enter a sitting that began this morning; a week's hearing may have its Monday. */
     private HearingRules checkFuture() {
         var earliest = schedule.timePrecision() == TimePrecision.WEEK ? today.minusDays(6) : today;
         if (LegalTime.dayOf(schedule.start()).isBefore(earliest)) {
-            broken("/days/0/start", "in-past");
+            var first = schedule.days().indexOf(schedule.standingDays().getFirst());
+            broken("/days/" + first + "/start", "in-past");
         }
         return this;
     }

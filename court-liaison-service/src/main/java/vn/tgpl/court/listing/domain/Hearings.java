@@ -27,6 +27,23 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                 .firstResultOptional();
     }
 
+    /** The court's hearing of this reference, as it stands. */
+    public Optional<Hearing> of(String court, String reference) {
+        return find("court = ?1 and reference = ?2", court, reference).firstResultOptional();
+    }
+
+    /** The hearings that it continues or is a duplicate of, and those that say so of it. */
+    public List<RelatedHearing> relatedTo(Hearing hearing) {
+        return find(
+                        "id = ?1 or id = ?2 or continuesId = ?3 or duplicateOf = ?3 order by id",
+                        hearing.continuesId(),
+                        hearing.standing().duplicateOf(),
+                        hearing.id())
+                .stream()
+                .map(other -> RelatedHearing.of(hearing, other))
+                .toList();
+    }
+
     /** The hearings that have found this case. */
     public List<Hearing> forChangeOfCase(UUID caseId) {
         return find("id in (select c.hearing.id from HearingCase c where c.caseId = ?1) order by id", caseId)

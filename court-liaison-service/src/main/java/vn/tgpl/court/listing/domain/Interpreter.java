@@ -1,4 +1,7 @@
 package vn.tgpl.court.listing.domain;
 
-/** Whether the court needs an interpreter (người phiên dịch). */
-public record Interpreter(Boolean needed) {}
+import jakarta.validation.constraints.Size;
+
+/** Whether the court needs an interpreter (người phiên dịch), and of which language. */
+public record Interpreter(
+        Boolean needed, @Size(min = 1, max = 100) String language) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.court.listing.HearingListing;
+import vn.tgpl.court.listing.HearingReading;
 import vn.tgpl.court.listing.Precondition;
 import vn.tgpl.court.listing.domain.HearingSchedule;
 import vn.tgpl.platform.caller.Caller;
@@ -37,10 +39,14 @@ import vn.tgpl.platform.problem.RefusalKind;
 public class CourtHearingResource {
 
     private final HearingListing listing;
+    private final HearingReading reading;
+    private final HearingViews views;
     private final Caller caller;
 
-    CourtHearingResource(HearingListing listing, Caller caller) {
+    CourtHearingResource(HearingListing listing, HearingReading reading, HearingViews views, Caller caller) {
         this.listing = listing;
+        this.reading = reading;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -55,6 +61,11 @@ public class CourtHearingResource {
     @APIResponse(responseCode = "200", description = "The hearing as it stands now")
     @Refuses(kind = RefusalKind.STALE, code = "hearing-already-fixed")
     @Refuses(kind = RefusalKind.STALE, code = "hearing-not-fixed-yet")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "hearing-step-not-allowed",
+            arguments = {"HELD", "FIXED"},
+            allowed = {"outcome"})
     public RestResponse<HearingView> put(
             String court,
             @Size(max = 100)
@@ -69,7 +80,18 @@ public class CourtHearingResource {
         }
         var name = Normalizer.normalize(reference, Normalizer.Form.NFC);
         var listed = listing.fix(court, name, hearing, new Precondition(seen, "*".equals(none)));
-        var view = HearingView.answering(listed);
+        var view = views.answering(listed);
         return listed.isNew() ? Answers.created("/v1/hearings/" + view.id(), view) : RestResponse.ok(view);
+    }
+
+    @GET
+    @Path("{reference:.+}")
+    @PermissionsAllowed("hearing:read")
+    @Operation(
+            summary = "Xem phiên tòa theo số tham chiếu của tòa án",
+            description = "The hearing by the court's own reference, for who may see it.")
+    public HearingView get(String court, String reference) {
+        var name = Normalizer.normalize(reference, Normalizer.Form.NFC);
+        return views.of(reading.find(caller.agency(), court, name));
     }
 }

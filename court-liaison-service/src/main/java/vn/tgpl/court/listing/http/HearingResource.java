@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.tgpl.court.listing.HearingListing;
+import vn.tgpl.court.listing.HearingReading;
 import vn.tgpl.court.listing.domain.HearingSummary;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.feed.Changes;
@@ -26,11 +26,13 @@ import vn.tgpl.platform.paging.Page;
 @RunOnVirtualThread
 public class HearingResource {
 
-    private final HearingListing listing;
+    private final HearingReading reading;
+    private final HearingViews views;
     private final Caller caller;
 
-    HearingResource(HearingListing listing, Caller caller) {
-        this.listing = listing;
+    HearingResource(HearingReading reading, HearingViews views, Caller caller) {
+        this.reading = reading;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -41,7 +43,7 @@ public class HearingResource {
             summary = "Xem một phiên tòa",
             description = "The hearing, for its court and for the agencies of the cases that it has found.")
     public HearingView get(UUID id) {
-        return HearingView.of(listing.find(caller.agency(), id));
+        return views.of(reading.find(caller.agency(), id));
     }
 
     @GET
@@ -50,7 +52,7 @@ public class HearingResource {
             summary = "Danh sách phiên tòa",
             description = "The hearings that the agency takes part in, last listed first; no officer is named.")
     public Page<HearingSummary> list(@BeanParam @Valid HearingQuery query, @BeanParam @Valid Listing page) {
-        return listing.list(caller.agency(), query.filter(page.cursor), page.limit);
+        return reading.list(caller.agency(), query.filter(page.cursor), page.limit);
     }
 
     @GET
@@ -61,6 +63,6 @@ public class HearingResource {
             description = "What became of the hearings that the agency takes part in, in commit order; start without a"
                     + " cursor.")
     public Changes<HearingSummary> changes(@BeanParam @Valid ChangesQuery query) {
-        return Changes.of(listing.changes(caller.agency(), query.since, query.limit), HearingSummary.class);
+        return Changes.of(reading.changes(caller.agency(), query.since, query.limit), HearingSummary.class);
     }
 }

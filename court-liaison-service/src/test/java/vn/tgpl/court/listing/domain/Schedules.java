@@ -26,7 +26,7 @@ final class Schedules {
     }
 
     static SittingDay day(String start, String end) {
-        return new SittingDay(at(start), end == null ? null : at(end), "P.2");
+        return new SittingDay(at(start), end == null ? null : at(end), "P.2", false);
     }
 
     static HearingSchedule of(SittingDay... days) {
@@ -66,21 +66,28 @@ final class Schedules {
             String judge) {
         return new HearingSchedule(
                 proceeding,
+                "Trộm cắp tài sản",
                 Procedure.CRIMINAL,
                 Track.ORDINARY,
                 Instance.FIRST,
+                List.of(),
                 ListStage.FINAL,
                 HearingMode.ONLINE,
                 precision,
                 days,
                 points,
                 Publicity.PUBLIC,
+                false,
                 decidedOn == null ? null : LocalDate.parse(decidedOn),
+                Hindrance.NONE,
+                null,
                 judge,
                 null,
                 List.of(
-                        new HearingPerson(ProceduralRole.DEFENDANT, REFERRAL),
-                        new HearingPerson(ProceduralRole.VICTIM, null)),
-                new Interpreter(false));
+                        new HearingPerson(ProceduralRole.DEFENDANT, REFERRAL, List.of(), null, List.of()),
+                        new HearingPerson(ProceduralRole.VICTIM, null, List.of(), null, List.of())),
+                new Interpreter(false, null),
+                List.of(),
+                List.of());
     }
 }

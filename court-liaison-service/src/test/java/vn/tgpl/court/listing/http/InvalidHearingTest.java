@@ -76,7 +76,8 @@ class InvalidHearingTest {
 
     @Test
     void isExplainedInTheLanguageOfTheCaller() {
-        var past = HEARING.with("/days/0/start", "\"2020-12-10T08:00:00+07:00\"");
+        var past =
+                HEARING.with("/days/0/start", "\"2020-12-10T08:00:00+07:00\"").with("/days/0/end", "null");
         put(fresh(), past).then().body("errors[0].detail", equalTo("Ngày mở phiên tòa đã qua"));
         put(as("court-clerk").header("Accept-Language", "en"), fresh(), past)
                 .then()

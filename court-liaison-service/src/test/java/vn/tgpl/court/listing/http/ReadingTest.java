@@ -33,7 +33,6 @@ class ReadingTest {
                 .body("id", equalTo(id.toString()))
                 .body("proceeding.courtCaseNumber", equalTo("34/2026/HSST"))
                 .body("points.kind", contains("CENTRAL", "COMPONENT"))
-                .body("trialDecisionOn", equalTo("2026-11-20"))
                 .body("clerk", equalTo("Võ Thị Ánh"))
                 .body("persons[0].role", equalTo("DEFENDANT"))
                 .body("interpreter.needed", equalTo(false));

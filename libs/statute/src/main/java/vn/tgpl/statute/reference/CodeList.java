@@ -30,6 +30,8 @@ public enum CodeList {
     COMPLAINT_ACT,
     /** Why a hearing is postponed (hoãn). */
     POSTPONEMENT_REASON,
+    /** What in a case keeps it from being heard online (phiên tòa trực tuyến). */
+    CASE_TRAIT,
     /** Why an agency takes a notice back (thu hồi). */
     RECALL_REASON,
     /** The forms of legal aid (hình thức); the symbol stands in the code of the file. */

@@ -43,9 +43,10 @@ public record CaseProgress(
         return new CaseProgress(caseId, fileCode, provider, registration, hearings, closing);
     }
 
-    /** A hearing that is known already has moved. */
+    /** A hearing that is known already has moved, or was postponed; one that the court took off its list is gone. */
     public CaseProgress with(FixedHearing told) {
-        var all = Stream.concat(without(told.hearingId()).hearings.stream(), Stream.of(told))
+        var others = hearings.stream().filter(known -> !known.hearingId().equals(told.hearingId()));
+        var all = Stream.concat(others, Stream.of(told).filter(FixedHearing::isListed))
                 .sorted((one, other) ->
                         one.date().start().compareTo(other.date().start()))
                 .toList();

@@ -27,6 +27,7 @@ import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingDate;
 import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.HearingStanding;
 import vn.tgpl.contracts.HearingUnmatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderKind;
@@ -217,7 +218,8 @@ class CaseListenerTest {
 
     private CaseEvent hearing(UUID hearing, String start) {
         var begin = Instant.parse(start);
-        var date = new HearingDate("TA.96.KV6", begin, begin.plusSeconds(3600), TimePrecision.TIME);
+        var date =
+                new HearingDate("TA.96.KV6", begin, begin.plusSeconds(3600), TimePrecision.TIME, HearingStanding.FIXED);
         return new HearingMatched(caseId, referral, hearing, date, PROVIDER, List.of("VKS.96"));
     }
 

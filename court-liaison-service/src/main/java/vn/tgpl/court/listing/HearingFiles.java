@@ -1,0 +1,52 @@
+package vn.tgpl.court.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import vn.tgpl.contracts.HearingEvent;
+import vn.tgpl.court.listing.domain.Hearing;
+import vn.tgpl.court.listing.domain.HearingVersions;
+import vn.tgpl.court.listing.domain.Hearings;
+import vn.tgpl.platform.outbox.Outbox;
+import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.NotFound;
+
+/** Gives a court its hearing to change, and keeps and tells each change. */
+@ApplicationScoped
+public class HearingFiles {
+
+    private final Hearings hearings;
+    private final HearingVersions versions;
+    private final Outbox outbox;
+    private final HearingNews news;
+
+    HearingFiles(Hearings hearings, HearingVersions versions, Outbox outbox, HearingNews news) {
+        this.hearings = hearings;
+        this.versions = versions;
+        this.outbox = outbox;
+        this.news = news;
+    }
+
+    /**
+     * The court's own hearing, which nobody else changes until the transaction ends.
+     *
+     * @throws NotFound if it is another court's: for this one there is no such hearing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Hearing forCourt(String court, UUID id, IfMatch seen) {
+        var hearing = hearings.forChange(id)
+                .filter(found -> found.court().equals(court))
+                .orElseThrow(NotFound::new);
+        IfMatch.require(seen, hearing.version());
+        return hearing;
+    }
+
+    /** The hearing has a new version. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(Hearing hearing, HearingEvent event, Instant at) {
+        versions.persist(hearing.asVersion(at));
+        outbox.publish(event);
+        news.tell(hearing, at);
+    }
+}
