@@ -8,3 +8,7 @@ alter table hearing_case
     add column agencies jsonb not null default '[]';
 update hearing_case found set agencies = (
     select coalesce(jsonb_agg(p.agency), '[]') from hearing_participant p where p.hearing_id = found.hearing_id);
+
+-- The words of a link may name a person; they are sealed.
+alter table hearing add column sealed_with bigint generated always as (sealed_with(links::text)) stored;
+create index hearing_sealed_with on hearing (sealed_with) where sealed_with is not null;

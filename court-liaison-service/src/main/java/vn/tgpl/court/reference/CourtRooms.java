@@ -12,7 +12,6 @@ import vn.tgpl.court.reference.domain.RoomRules;
 import vn.tgpl.court.reference.domain.Rooms;
 import vn.tgpl.platform.audit.Audit;
 import vn.tgpl.platform.precondition.IfMatch;
-import vn.tgpl.platform.problem.NotFound;
 
 /** Keeps each court's rooms as the court tells of them. */
 @ApplicationScoped
@@ -22,13 +21,11 @@ public class CourtRooms {
     public record Kept(Room room, boolean isNew) {}
 
     private final Rooms rooms;
-    private final CourtDirectory courts;
     private final List<RoomFollower> followers;
     private final Audit audit;
 
-    CourtRooms(Rooms rooms, CourtDirectory courts, @All List<RoomFollower> followers, Audit audit) {
+    CourtRooms(Rooms rooms, @All List<RoomFollower> followers, Audit audit) {
         this.rooms = rooms;
-        this.courts = courts;
         this.followers = followers;
         this.audit = audit;
     }
@@ -60,14 +57,16 @@ public class CourtRooms {
         return new Kept(room, true);
     }
 
-    /** The rooms of a court in the order of their codes. */
+    /** The rooms of a court in the order of their codes; none where there is no such court. */
     @Transactional
     public List<Room> of(String court) {
-        var found = rooms.of(court);
-        if (found.isEmpty() && !courts.knows(court)) {
-            throw new NotFound();
-        }
-        return found;
+        return rooms.of(court);
+    }
+
+    /** As {@link #of}; no room is added until the transaction ends, so that nobody waits for one that is there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Room> whileUnchanged(String court) {
+        return rooms.whileUnchanged(court);
     }
 
     @Transactional

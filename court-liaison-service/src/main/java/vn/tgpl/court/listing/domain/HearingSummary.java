@@ -78,7 +78,7 @@ public record HearingSummary(
                 null,
                 null,
                 null,
-                List.of(),
+                null,
                 null,
                 null,
                 null,

@@ -2,15 +2,23 @@ package vn.tgpl.court.listing.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tgpl.platform.json.StoredJson;
 import vn.tgpl.platform.paging.Conditions;
+import vn.tgpl.platform.secret.SealedColumn;
 
 /** The hearings. */
 @ApplicationScoped
 public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
+
+    @Produces
+    static SealedColumn links(StoredJson json) {
+        return json.column("hearing", "links", HearingLinks.class);
+    }
 
     public Optional<Hearing> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

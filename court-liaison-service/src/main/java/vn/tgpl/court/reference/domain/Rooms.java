@@ -19,11 +19,21 @@ public class Rooms implements PanacheRepositoryBase<Room, UUID> {
      * As {@link #of}, for one change of the court's rooms at a time: what one checks, no other may change meanwhile.
      */
     public List<Room> forChange(String court) {
+        lock("pg_advisory_xact_lock", court);
+        return of(court);
+    }
+
+    /** As {@link #of}, for who needs that no room is added meanwhile; others may need that at the same time. */
+    public List<Room> whileUnchanged(String court) {
+        lock("pg_advisory_xact_lock_shared", court);
+        return of(court);
+    }
+
+    private void lock(String how, String court) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 1))")
+                .createNativeQuery("select 1 from %s(hashtextextended(:key, 1))".formatted(how))
                 .setParameter("key", court)
                 .getSingleResult();
-        return of(court);
     }
 
     public Optional<Room> find(String court, RoomCode code) {

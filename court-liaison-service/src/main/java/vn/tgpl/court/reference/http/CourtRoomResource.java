@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.tgpl.court.reference.CourtDirectory;
 import vn.tgpl.court.reference.CourtRooms;
 import vn.tgpl.court.reference.domain.RoomCode;
 import vn.tgpl.court.reference.domain.RoomEntry;
@@ -38,10 +39,12 @@ public class CourtRoomResource {
     private static final String CODE = "The room's code; capitals and spaces around it make no difference";
 
     private final CourtRooms rooms;
+    private final CourtDirectory courts;
     private final Caller caller;
 
-    CourtRoomResource(CourtRooms rooms, Caller caller) {
+    CourtRoomResource(CourtRooms rooms, CourtDirectory courts, Caller caller) {
         this.rooms = rooms;
+        this.courts = courts;
         this.caller = caller;
     }
 
@@ -52,7 +55,11 @@ public class CourtRoomResource {
             description = "In the order of their codes, those that are closed too.")
     @APIResponse(responseCode = "200", headers = @Header(name = "ETag"))
     public RoomList list(String court) {
-        return new RoomList(rooms.of(court).stream().map(RoomView::of).toList());
+        var found = rooms.of(court);
+        if (found.isEmpty() && !courts.knows(court)) {
+            throw new NotFound();
+        }
+        return new RoomList(found.stream().map(RoomView::of).toList());
     }
 
     @GET
