@@ -1,14 +1,15 @@
 package vn.tgpl.casework.advice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tgpl.casework.advice.domain.Advice;
 import vn.tgpl.casework.advice.domain.AdviceEntry;
+import vn.tgpl.casework.advice.domain.GivenAdvice;
 import vn.tgpl.casework.advice.domain.NoAdviceDue;
 import vn.tgpl.casework.casefile.CaseAccess;
 import vn.tgpl.casework.casefile.CaseFiles;
@@ -30,27 +31,22 @@ public class AdviceGiving {
     private final CaseAccess access;
     private final Clocks clocks;
     private final StatuteBook statute;
-    private final EntityManager entities;
+    private final GivenAdvice given;
     private final Clock clock;
 
     AdviceGiving(
-            CaseFiles cases,
-            CaseAccess access,
-            Clocks clocks,
-            StatuteBook statute,
-            EntityManager entities,
-            Clock clock) {
+            CaseFiles cases, CaseAccess access, Clocks clocks, StatuteBook statute, GivenAdvice given, Clock clock) {
         this.cases = cases;
         this.access = access;
         this.clocks = clocks;
         this.statute = statute;
-        this.entities = entities;
+        this.given = given;
         this.clock = clock;
     }
 
     /** The last paper is there, so the time for the advice begins. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void papersCompleted(LegalAidCase of, boolean isComplex, Instant at) {
+    void papersCompleted(LegalAidCase of, boolean isComplex, Instant at) {
         var fact = of.fact(Trigger.ADVICE_PAPERS_COMPLETED, at)
                 .with(Attribute.COMPLEXITY, isComplex ? "COMPLEX" : "ORDINARY");
         clocks.start(of.id(), statute.clocksStartedBy(fact));
@@ -73,9 +69,15 @@ public class AdviceGiving {
             papersCompleted(found, true, completed);
         }
         clocks.meet(caseId, statute.rulesMetBy(Trigger.ADVICE_GIVEN), entry.givenAt());
-        var advice = new Advice(caseId, entry, now);
-        entities.persist(advice);
+        var advice = new Advice(caseId, entry, found.provider(), now);
+        given.persist(advice);
         return advice;
+    }
+
+    /** The advice that was given in a case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Advice> of(UUID caseId) {
+        return given.of(caseId);
     }
 
     private List<StartedClock> running(UUID caseId) {

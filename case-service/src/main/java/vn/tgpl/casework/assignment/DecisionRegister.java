@@ -22,6 +22,7 @@ import vn.tgpl.statute.time.LegalTime;
 public class DecisionRegister {
 
     private final AssignmentDecisions decisions;
+    private final AssignmentTelling telling;
     private final RunningNumbers numbers;
     private final CaseDisclosure disclosure;
     private final Audit audit;
@@ -29,11 +30,13 @@ public class DecisionRegister {
 
     DecisionRegister(
             AssignmentDecisions decisions,
+            AssignmentTelling telling,
             RunningNumbers numbers,
             CaseDisclosure disclosure,
             Audit audit,
             @ConfigProperty(name = "tgpl.register.organisation") String organisation) {
         this.decisions = decisions;
+        this.telling = telling;
         this.numbers = numbers;
         this.disclosure = disclosure;
         this.audit = audit;
@@ -42,8 +45,8 @@ public class DecisionRegister {
 
     /** All of a case, the first one first, for who may know of the case. */
     @Transactional
-    public List<AssignmentDecision> of(UUID caseId) {
-        return decisions.of(disclosure.requireSight(caseId).id());
+    public List<SeenAssignment> of(UUID caseId) {
+        return telling.of(disclosure.requireSight(caseId).id());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -3,6 +3,7 @@ package vn.tgpl.casework.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import vn.tgpl.casework.casefile.domain.AssignmentDecisions;
 import vn.tgpl.casework.casefile.domain.CaseFilter;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.involvement.InvolvementLedger;
@@ -14,11 +15,13 @@ import vn.tgpl.platform.problem.NotFound;
 public class CaseAccess {
 
     private final CaseFiles cases;
+    private final AssignmentDecisions decisions;
     private final InvolvementLedger ledger;
     private final Caller caller;
 
-    CaseAccess(CaseFiles cases, InvolvementLedger ledger, Caller caller) {
+    CaseAccess(CaseFiles cases, AssignmentDecisions decisions, InvolvementLedger ledger, Caller caller) {
         this.cases = cases;
+        this.decisions = decisions;
         this.ledger = ledger;
         this.caller = caller;
     }
@@ -41,6 +44,23 @@ public class CaseAccess {
             throw new NotFound();
         }
         return found;
+    }
+
+    /** For the Centre, the case's own provider, and those who were before: their work in it stays theirs. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LegalAidCase asCentreOrAnyProvider(UUID id) {
+        var found = cases.find(id);
+        if (!isCentres() && !isOwn(found) && !wasOwn(id)) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    private boolean wasOwn(UUID id) {
+        return isAtCentre()
+                && caller.provider()
+                        .filter(provider -> decisions.wasAssigned(provider, id))
+                        .isPresent();
     }
 
     /** For the Centre, the case's own provider, and every agency that takes part. */

@@ -23,6 +23,7 @@ import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.paging.Cursor;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.problem.NotFound;
+import vn.tgpl.platform.secret.Secret;
 import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.time.LegalTime;
@@ -79,16 +80,30 @@ public class DeclaredConflicts {
         return declaration;
     }
 
+    /** It holds no more, as the Centre finds; what was assigned or refused before stays as it is. */
+    @Transactional
+    public ProviderDeclaration withdraw(String agency, UUID provider, UUID id, Secret reason) {
+        requireCentre(agency);
+        var declaration = declarations.forChange(provider, id).orElseThrow(NotFound::new);
+        declaration.withdraw(reason, clock.instant());
+        audit.wrote("provider-declaration", provider);
+        return declaration;
+    }
+
     /** Newest first, for the Centre; the look is audited. */
     @Transactional
     public Page<ProviderDeclaration> list(String agency, UUID provider, Cursor cursor, int limit) {
-        if (!cases.isCentre(agency)) {
-            throw new NotFound();
-        }
+        requireCentre(agency);
         providers.find(provider);
         audit.read("provider-declaration", provider);
         var before = cursor.isStart() ? null : cursor.id();
         return Page.of(declarations.of(provider, before, limit + 1), limit, ProviderDeclaration::id);
+    }
+
+    private void requireCentre(String agency) {
+        if (!cases.isCentre(agency)) {
+            throw new NotFound();
+        }
     }
 
     /** By provider; a ground that the law no longer knows counts no longer. */

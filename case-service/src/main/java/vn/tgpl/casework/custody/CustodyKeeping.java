@@ -5,7 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import vn.tgpl.casework.casefile.CaseAccess;
-import vn.tgpl.casework.casefile.CaseFiles;
+import vn.tgpl.casework.casefile.CaseRecords;
+import vn.tgpl.casework.casefile.domain.CaseRecord;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.custody.domain.Custodies;
 import vn.tgpl.casework.custody.domain.Custody;
@@ -24,7 +25,7 @@ public class CustodyKeeping {
 
     private static final String MOST_EXTENSIONS = "CUSTODY_EXTENSIONS";
 
-    private final CaseFiles cases;
+    private final CaseRecords records;
     private final CaseAccess access;
     private final Custodies custodies;
     private final CustodyClock time;
@@ -33,14 +34,14 @@ public class CustodyKeeping {
     private final Clock clock;
 
     CustodyKeeping(
-            CaseFiles cases,
+            CaseRecords records,
             CaseAccess access,
             Custodies custodies,
             CustodyClock time,
             StatuteBook statute,
             Audit audit,
             Clock clock) {
-        this.cases = cases;
+        this.records = records;
         this.access = access;
         this.custodies = custodies;
         this.time = time;
@@ -52,7 +53,7 @@ public class CustodyKeeping {
     /** The same entry again changes nothing. */
     @Transactional
     public Custody put(UUID caseId, IfMatch seen, CustodyEntry entry) {
-        var found = cases.lock(caseId);
+        var found = records.lock(caseId);
         access.asParticipant(caseId);
         var known = custodies.findById(caseId);
         IfMatch.honour(seen, known == null ? -1 : known.version());
@@ -61,6 +62,7 @@ public class CustodyKeeping {
         if (known != null && known.entry().equals(entry)) {
             return known;
         }
+        records.requireOpen(found, CaseRecord.CUSTODY, entry.since());
         var period = known == null ? time.start(found, entry) : next(found, known, entry);
         if (entry.hasEnded()) {
             time.end(found, entry.endedAt());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import vn.tgpl.casework.casefile.CaseAccess;
+import vn.tgpl.casework.casefile.CaseRecords;
 import vn.tgpl.casework.document.domain.CaseDocument;
 import vn.tgpl.casework.document.domain.CaseDocuments;
 import vn.tgpl.casework.document.domain.DocumentEntry;
@@ -22,13 +23,21 @@ import vn.tgpl.platform.problem.NotFound;
 public class DocumentKeeping {
 
     private final CaseAccess cases;
+    private final CaseRecords records;
     private final CaseDocuments documents;
     private final DocumentClocks clocks;
     private final Caller caller;
     private final Clock clock;
 
-    DocumentKeeping(CaseAccess cases, CaseDocuments documents, DocumentClocks clocks, Caller caller, Clock clock) {
+    DocumentKeeping(
+            CaseAccess cases,
+            CaseRecords records,
+            CaseDocuments documents,
+            DocumentClocks clocks,
+            Caller caller,
+            Clock clock) {
         this.cases = cases;
+        this.records = records;
         this.documents = documents;
         this.clocks = clocks;
         this.caller = caller;
@@ -37,11 +46,13 @@ public class DocumentKeeping {
 
     @Transactional
     public CaseDocument record(UUID caseId, DocumentEntry entry) {
+        records.lock(caseId);
         var found = cases.asParticipant(caseId);
         if (entry.receivedOn() != null && !cases.isAtCentre()) { // the duty to serve is not met by saying so
             throw new InvalidInput(InputError.at("/receivedOn", "only-receiver"));
         }
         var document = new CaseDocument(caseId, caller.agency(), entry, clock.instant());
+        records.requireOpen(found, entry.kind().inCase(), document.issuedAt());
         documents.persist(document);
         clocks.issued(found, document);
         if (document.servedAt() != null) {
@@ -52,9 +63,11 @@ public class DocumentKeeping {
 
     @Transactional
     public CaseDocument serve(UUID caseId, UUID id, IfMatch seen, Instant receivedAt) {
+        records.lock(caseId);
         var found = cases.asCentreOrProvider(caseId);
         var document = documents.forChange(caseId, id).orElseThrow(NotFound::new);
         IfMatch.require(seen, document.version());
+        records.requireOpen(found, document.entry().kind().inCase(), document.issuedAt());
         document.serve(receivedAt, clock.instant());
         clocks.served(found, document, receivedAt);
         documents.flush();

@@ -17,6 +17,7 @@ import vn.tgpl.casework.fee.domain.FeeChoiceTooLate;
 import vn.tgpl.casework.fee.domain.FeeChoices;
 import vn.tgpl.casework.fee.domain.FeeTerms;
 import vn.tgpl.casework.fee.domain.FeesUnknown;
+import vn.tgpl.casework.fee.domain.NotPaidBySession;
 import vn.tgpl.casework.fee.domain.PaidForm;
 import vn.tgpl.casework.fee.domain.Work;
 import vn.tgpl.casework.work.WorkReading;
@@ -38,6 +39,7 @@ public class ProviderFees {
     private final CaseAccess access;
     private final WorkReading work;
     private final FeeChoices choices;
+    private final AdviceFees advice;
     private final StatuteBook statute;
     private final Caller caller;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class ProviderFees {
             CaseAccess access,
             WorkReading work,
             FeeChoices choices,
+            AdviceFees advice,
             StatuteBook statute,
             Caller caller,
             Clock clock) {
@@ -54,6 +57,7 @@ public class ProviderFees {
         this.access = access;
         this.work = work;
         this.choices = choices;
+        this.advice = advice;
         this.statute = statute;
         this.caller = caller;
         this.clock = clock;
@@ -63,7 +67,11 @@ public class ProviderFees {
     @Transactional
     public FeeChoice choose(UUID caseId, FeeTerms terms) {
         cases.lock(caseId);
-        var provider = access.asProvider(caseId).providerId();
+        var found = access.asProvider(caseId);
+        if (!PaidForm.of(found.intake().aidForm()).isBySession()) {
+            throw new NotPaidBySession();
+        }
+        var provider = found.providerId();
         var now = clock.instant();
         terms.check(feesOn(LegalTime.dayOf(now)));
         var known = choices.of(caseId, provider);
@@ -81,10 +89,10 @@ public class ProviderFees {
         return made;
     }
 
-    /** The whole account for the Centre; a provider sees their own. */
+    /** The whole account for the Centre; a provider sees their own, also after another one took the case over. */
     @Transactional
     public Account of(UUID caseId) {
-        var form = PaidForm.of(access.asCentreOrProvider(caseId).intake().aidForm());
+        var form = PaidForm.of(access.asCentreOrAnyProvider(caseId).intake().aidForm());
         var made = choices.of(caseId);
         var terms = made.stream().collect(Collectors.toMap(FeeChoice::providerId, FeeChoice::terms));
         var done = work.of(caseId);
@@ -92,7 +100,7 @@ public class ProviderFees {
                 .filter(ProviderFees::isConfirmed)
                 .map(ProviderFees::work)
                 .toList();
-        var fee = Fee.of(form, confirmed, terms, this::feesOn);
+        var fee = form.isBySession() ? Fee.of(form, confirmed, terms, this::feesOn) : Fee.of(advice.of(caseId));
         return access.isCentres()
                 ? new Account(caseId, form, made, fee, unconfirmed(done))
                 : ownAccount(caseId, form, made, fee, done);

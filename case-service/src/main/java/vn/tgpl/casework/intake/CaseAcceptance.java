@@ -5,13 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import vn.tgpl.casework.advice.AdviceGiving;
 import vn.tgpl.casework.casefile.CaseFiles;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.casefile.domain.Urgency;
 import vn.tgpl.casework.intake.domain.AcceptanceRequest;
 import vn.tgpl.casework.involvement.InvolvementLedger;
+import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.platform.clock.Clocks;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.outbox.Outbox;
@@ -19,6 +20,7 @@ import vn.tgpl.platform.precondition.IfMatch;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
 import vn.tgpl.statute.clock.Attribute;
+import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
 import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.time.LegalTime;
@@ -30,7 +32,6 @@ public class CaseAcceptance {
     private final CaseFiles cases;
     private final AcceptanceRegister register;
     private final InvolvementLedger ledger;
-    private final AdviceGiving advice;
     private final Clocks clocks;
     private final StatuteBook statute;
     private final Outbox outbox;
@@ -40,7 +41,6 @@ public class CaseAcceptance {
             CaseFiles cases,
             AcceptanceRegister register,
             InvolvementLedger ledger,
-            AdviceGiving advice,
             Clocks clocks,
             StatuteBook statute,
             Outbox outbox,
@@ -48,7 +48,6 @@ public class CaseAcceptance {
         this.cases = cases;
         this.register = register;
         this.ledger = ledger;
-        this.advice = advice;
         this.clocks = clocks;
         this.statute = statute;
         this.outbox = outbox;
@@ -71,6 +70,12 @@ public class CaseAcceptance {
         outbox.publish(accepted);
         ledger.follow(accepted);
         return cases.changed(pending);
+    }
+
+    /** The clocks that would start if the case were accepted now, in the form that was asked for. */
+    List<StartedClock> wouldStart(LegalAidCase asked) {
+        var intake = asked.intake();
+        return statute.clocksStartedBy(accepted(asked, intake.aidForm(), intake.urgency(), clock.instant()));
     }
 
     /** The one that was asked for, unless the Centre finds another. */
@@ -97,17 +102,18 @@ public class CaseAcceptance {
 
     private void startClocks(
             LegalAidCase pending, String aidForm, Urgency urgency, AcceptanceRequest request, Instant at) {
-        var accepted = pending.fact(Trigger.CASE_ACCEPTED, at)
-                .with(Attribute.AID_FORM, aidForm)
-                .with(Attribute.URGENCY, urgency.level().name());
+        var accepted = accepted(pending, aidForm, urgency, at);
         var isProofToFollow = request.isImmediate() && !pending.intake().isProven(request.category());
         // where the law is not told of them, no rule asks for a proof
         var asked = isProofToFollow
                 ? accepted.with(Attribute.ZONE, request.zone()).with(Attribute.HINDRANCE, request.hindrance())
                 : accepted;
         clocks.start(pending.id(), statute.clocksStartedBy(asked));
-        if (aidForm.equals("ADVICE")) { // its papers are complete, or it would not be accepted
-            advice.papersCompleted(pending, false, at);
-        }
+    }
+
+    private static Fact accepted(LegalAidCase pending, String aidForm, Urgency urgency, Instant at) {
+        return pending.fact(Trigger.CASE_ACCEPTED, at)
+                .with(Attribute.AID_FORM, aidForm)
+                .with(Attribute.URGENCY, urgency.level().name());
     }
 }

@@ -58,7 +58,9 @@ public class CaseIntake {
         var first = cases.openedBy(referral.sameAs());
         if (first.isEmpty()) {
             joined.await(referral);
-        } else if (first.get().isClosedTo(referral.receivedAt())) {
+        } else if (first.get()
+                .state()
+                .isClosedTo(referral.receivedAt(), first.get().endedAt())) {
             openOwn(referral);
         } else {
             joining.join(first.get(), referral);

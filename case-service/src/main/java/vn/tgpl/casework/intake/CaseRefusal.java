@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.casefile.CaseFiles;
+import vn.tgpl.casework.casefile.domain.CaseState;
+import vn.tgpl.casework.casefile.domain.CaseStepNotAllowed;
+import vn.tgpl.casework.casefile.domain.JoinedReferrals;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
+import vn.tgpl.casework.casefile.domain.Notice;
 import vn.tgpl.casework.intake.domain.RefusalRequest;
 import vn.tgpl.casework.intake.domain.TransferRequest;
 import vn.tgpl.casework.involvement.InvolvementLedger;
@@ -18,6 +22,7 @@ import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.precondition.IfMatch;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.statute.clock.Trigger;
 import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.time.LegalTime;
 
@@ -26,6 +31,7 @@ import vn.tgpl.statute.time.LegalTime;
 public class CaseRefusal {
 
     private final CaseFiles cases;
+    private final JoinedReferrals joined;
     private final InvolvementLedger ledger;
     private final Clocks clocks;
     private final StatuteBook statute;
@@ -35,6 +41,7 @@ public class CaseRefusal {
 
     CaseRefusal(
             CaseFiles cases,
+            JoinedReferrals joined,
             InvolvementLedger ledger,
             Clocks clocks,
             StatuteBook statute,
@@ -42,6 +49,7 @@ public class CaseRefusal {
             Clock clock,
             @ConfigProperty(name = "tgpl.province") String province) {
         this.cases = cases;
+        this.joined = joined;
         this.ledger = ledger;
         this.clocks = clocks;
         this.statute = statute;
@@ -50,13 +58,29 @@ public class CaseRefusal {
         this.province = province;
     }
 
-    /** Refuses (từ chối thụ lý), with a ground that the law knows. */
+    /** Refuses (từ chối thụ lý), with a ground that the law knows; whoever asked for aid is to be told the same day. */
     @Transactional
     public LegalAidCase refuse(String agency, UUID id, IfMatch seen, RefusalRequest request) {
         var now = clock.instant();
         var pending = cases.forCentre(agency, id, seen);
         statute.require(CodeList.REFUSAL_GROUND, "/ground", request.ground(), LegalTime.dayOf(now));
-        return turnAway(pending, pending.refuse(request.ground(), request.detail(), now), now);
+        turnAway(pending, pending.refuse(request.ground(), request.detail(), now), now);
+        if (pending.intake().origin().isRequested() || joined.isRequested(id)) {
+            clocks.start(id, statute.clocksStartedBy(pending.fact(Trigger.ACCEPTANCE_REFUSED, now)));
+        }
+        return pending;
+    }
+
+    /** Whoever asked for aid has the refusal; who referred the person was told by the event of it. */
+    @Transactional
+    public LegalAidCase tell(String agency, UUID id, IfMatch seen, Notice notice) {
+        var refused = cases.forCentre(agency, id, seen);
+        if (refused.state() != CaseState.REFUSED) {
+            throw new CaseStepNotAllowed(refused.state(), "refusal/notice");
+        }
+        refused.intake().tellRefusal(notice, clock.instant());
+        clocks.meet(id, statute.rulesMetBy(Trigger.REQUESTER_TOLD), notice.toldAt());
+        return cases.changed(refused);
     }
 
     /** Passes on (chuyển yêu cầu) what is not for this Centre (Law 11/2017 Art. 35). */

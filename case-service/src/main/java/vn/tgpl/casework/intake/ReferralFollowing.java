@@ -59,6 +59,7 @@ public class ReferralFollowing {
         var isOnly = joined.of(changed.id()).isEmpty();
         var before = changed.intake().origin();
         changed.change(referral);
+        joined.find(referral.referralId()).ifPresent(other -> other.change(referral.requestStatus()));
         if (isOnly) {
             clocks.withdraw(changed.id(), referral.withdrawn());
             clocks.start(changed.id(), stillToMeet(changed, referral.clocks()));
@@ -100,7 +101,7 @@ public class ReferralFollowing {
         if (isAnotherStanding(recalled, referral)) {
             mark(recalled, referral);
             ledger.recall(recalled.id(), referral, false);
-        } else if (recalled.recall(referral.consented())) {
+        } else if (recalled.recall(referral.consented(), referral.recalledAt())) {
             mark(recalled, referral);
             clocks.meetAll(recalled.id(), referral.recalledAt());
             ledger.recall(recalled.id(), referral, true);

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.casework.casefile.domain.Intake;
 import vn.tgpl.casework.casefile.domain.LegalAidCase;
 import vn.tgpl.casework.casefile.domain.Origin;
@@ -25,19 +24,12 @@ class UrgencyJudging {
     private final InvolvementLedger ledger;
     private final Audit audit;
     private final Clock clock;
-    private final String centre;
 
-    UrgencyJudging(
-            StatuteBook statute,
-            InvolvementLedger ledger,
-            Audit audit,
-            Clock clock,
-            @ConfigProperty(name = "tgpl.centre") String centre) {
+    UrgencyJudging(StatuteBook statute, InvolvementLedger ledger, Audit audit, Clock clock) {
         this.statute = statute;
         this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
-        this.centre = centre;
     }
 
     /** By what was sent, and by the dates that were told with it. */
@@ -96,7 +88,7 @@ class UrgencyJudging {
         }
         Instant now = clock.instant();
         var becomesImmediate = of.judge(judged);
-        audit.wroteItself("case-service", centre, "case", of.id(), "urgency " + judged.grounds());
+        audit.wroteItself("case", of.id(), "urgency " + judged.grounds());
         if (becomesImmediate) {
             ledger.urgencyRaised(of.id(), now);
         }

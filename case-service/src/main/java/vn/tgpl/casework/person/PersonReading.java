@@ -130,7 +130,7 @@ public class PersonReading {
             return; // corrected while we read; it will be read again
         }
         known.read(person);
-        audit.wroteItself("case-service", centre, "case", known.caseId());
+        audit.wroteItself("case", known.caseId());
     }
 
     private void retryLater(PersonRecord waiting, String error) {

@@ -1,11 +1,13 @@
 package vn.tgpl.casework.quality;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tgpl.casework.casefile.CaseOversight;
 import vn.tgpl.casework.ending.EndingReading;
 import vn.tgpl.casework.quality.domain.Classification;
@@ -27,6 +29,9 @@ import vn.tgpl.statute.time.LegalTime;
 /** The Centre says which of its ended cases were successful, complex or typical, and by what evidence. */
 @ApplicationScoped
 public class CaseClassification {
+
+    /** Rows of an export that are in memory at once. */
+    private static final int AT_ONCE = 500;
 
     private final CaseOversight oversight;
     private final EndingReading endings;
@@ -81,6 +86,25 @@ public class CaseClassification {
         var found = classified.findByIdOptional(caseId).orElseThrow(NotFound::new);
         audit.read("case", caseId);
         return found;
+    }
+
+    /**
+     * The whole list of a year. It is read while the caller takes it, some rows at a time and each time in a
+     * transaction of its own, so that a slow reader holds neither memory nor a connection.
+     */
+    public Stream<ClassifiedSummary> export(int year, Classification.Kind kind) {
+        oversight.requireSight();
+        return Stream.iterate(
+                        next(year, kind, null),
+                        batch -> !batch.isEmpty(),
+                        batch -> batch.size() < AT_ONCE
+                                ? List.of()
+                                : next(year, kind, batch.getLast().caseId()))
+                .flatMap(List::stream);
+    }
+
+    private List<ClassifiedSummary> next(int year, Classification.Kind kind, UUID before) {
+        return QuarkusTransaction.requiringNew().call(() -> classified.list(year, kind, before, AT_ONCE));
     }
 
     /** The list of a year, for the Centre and the Department, without evidence. */

@@ -29,19 +29,23 @@ public class WorkReading {
         this.caller = caller;
     }
 
+    /** All of it for the Centre and the case's provider; who was the provider before sees their own. */
     @Transactional
     public Page<SeenActivity> list(UUID caseId, Cursor cursor, int limit) {
-        cases.asCentreOrProvider(caseId);
-        return Page.of(activities.list(caseId, before(cursor), limit + 1), limit, Activity::id)
+        var found = cases.asCentreOrAnyProvider(caseId);
+        var doneBy = cases.isCentres() || cases.isOwn(found)
+                ? null
+                : caller.provider().orElseThrow();
+        return Page.of(activities.list(caseId, doneBy, before(cursor), limit + 1), limit, Activity::id)
                 .map(activity -> seen(activity, true));
     }
 
     @Transactional
     public SeenActivity find(UUID caseId, UUID id) {
-        var found = cases.asParticipant(caseId);
+        var found = cases.isAtCentre() ? cases.asCentreOrAnyProvider(caseId) : cases.asParticipant(caseId);
         var activity = activities.of(caseId, id).orElseThrow(NotFound::new);
-        var isWhole = cases.isCentres() || cases.isOwn(found);
-        if (!isWhole && !activities.isConfirmableBy(rules.confirming(caller.agency()), activity)) {
+        var isWhole = cases.isCentres() || cases.isOwn(found) || isDoneByCaller(activity);
+        if (!isWhole && !mayConfirm(activity)) {
             throw new NotFound();
         }
         return seen(activity, isWhole);
@@ -60,6 +64,15 @@ public class WorkReading {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Activity> of(UUID caseId) {
         return activities.of(caseId);
+    }
+
+    /** An agency; a provider of the Centre does not confirm for it what another one did. */
+    private boolean mayConfirm(Activity activity) {
+        return !cases.isAtCentre() && activities.isConfirmableBy(rules.confirming(caller.agency()), activity);
+    }
+
+    private boolean isDoneByCaller(Activity activity) {
+        return cases.isAtCentre() && caller.provider().filter(activity::isBy).isPresent();
     }
 
     private SeenActivity seen(Activity activity, boolean isWhole) {

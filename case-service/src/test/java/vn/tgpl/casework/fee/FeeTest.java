@@ -147,7 +147,11 @@ class FeeTest {
         choose(caseId, FIVE).then().statusCode(200);
         confirmed(caseId, "2026-11-20", "08:00", "12:00");
         assign(caseId, addLawyer("Trần Thị Thay")).then().statusCode(201);
-        fee("provider", caseId).then().statusCode(404);
+        fee("provider", caseId)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(5_060_000))
+                .body("choices", hasSize(1));
         fee("centre", caseId).then().body("lines", hasSize(1)).body("choices", hasSize(1));
 
         fee("provider", ourselves.assigned()).then().body("lines", empty()).body("choices", empty());

@@ -7,6 +7,7 @@ import vn.tgpl.contracts.ProceedingNumbers;
 import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralKind;
 import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.contracts.RequestStatus;
 
 /** Referrals of every kind. */
 public final class Kinds {
@@ -28,8 +29,18 @@ public final class Kinds {
         return of(ReferralKind.COMMUNE_REPORT, Procedure.OUT_OF_COURT, ProceduralRole.PERSON_IN_NEED, outside);
     }
 
+    /** The same referral, of a person who asked for aid or did not. */
+    public static ReferralReceived of(RequestStatus status, ReferralReceived was) {
+        return of(was.kind(), was.procedure(), was.proceduralRole(), status, was);
+    }
+
     private static ReferralReceived of(
             ReferralKind kind, Procedure procedure, ProceduralRole role, ReferralReceived was) {
+        return of(kind, procedure, role, was.requestStatus(), was);
+    }
+
+    private static ReferralReceived of(
+            ReferralKind kind, Procedure procedure, ProceduralRole role, RequestStatus status, ReferralReceived was) {
         return new ReferralReceived(
                 was.referralId(),
                 was.sender(),
@@ -37,7 +48,7 @@ public final class Kinds {
                 procedure,
                 role,
                 was.custody(),
-                was.requestStatus(),
+                status,
                 was.heldAt(),
                 was.participants(),
                 was.proceeding(),

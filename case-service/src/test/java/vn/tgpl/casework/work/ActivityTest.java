@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.casework.Parts;
 import vn.tgpl.casework.support.Now;
 import vn.tgpl.casework.support.Ourselves;
+import vn.tgpl.casework.support.Rows;
 import vn.tgpl.casework.support.Story;
 import vn.tgpl.testkit.Json;
 
@@ -39,6 +40,9 @@ class ActivityTest {
 
     @Inject
     Story story;
+
+    @Inject
+    Rows rows;
 
     @Inject
     Now now;
@@ -182,6 +186,28 @@ class ActivityTest {
                 .post("/v1/cases/{id}/activities", replaced)
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void aReplacedProviderStillSeesTheirOwnWork() {
+        var caseId = story.assigned();
+        assign(caseId, Ourselves.ID).then().statusCode(201);
+        var own = Ourselves.work(caseId, "STUDY", "2026-11-20", "08:00", "09:00");
+        var others = UUID.randomUUID();
+        assign(caseId, addLawyer("Trần Thị Thay")).then().statusCode(201);
+        rows.change("""
+                insert into activity (id, version, case_id, provider_id, provider, kind, started_at, ended_at, place,
+                                      from_another_province, status)
+                select ?, 0, case_id, c.provider_id, c.provider, kind, started_at, a.ended_at, place, false, 'AWAITING'
+                  from activity a join legal_aid_case c on c.id = a.case_id where a.id = ?""", others, own);
+        rows.change("insert into activity_confirmer values (?, 'LEGAL_AID_CENTRE')", others);
+
+        var path = "/v1/cases/" + caseId + "/activities";
+        as("provider").get(path).then().statusCode(200).body("items.id", contains(own.toString()));
+        as("provider").get(path + "/" + own).then().statusCode(200).body("place", equalTo("Cà Mau"));
+        as("provider").get(path + "/" + others).then().statusCode(404);
+        as("centre").get(path).then().body("items.size()", equalTo(2));
+        as("provider").get("/v1/cases/{id}", caseId).then().statusCode(404);
     }
 
     @Test

@@ -85,8 +85,9 @@ public class AssignmentResource {
                     + " takes part in the case. The notes are for the Centre alone.")
     public Page<AssignmentView> list(UUID id) {
         var withNotes = caller.may("case:manage");
+        var withTold = withNotes || caller.may("case:read") || caller.may("case:work");
         var views = decisions.of(id).stream()
-                .map(decision -> AssignmentView.of(decision, withNotes))
+                .map(seen -> AssignmentView.of(seen, withTold, withNotes))
                 .toList();
         return new Page<>(views, null);
     }

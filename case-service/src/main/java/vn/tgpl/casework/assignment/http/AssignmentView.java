@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tgpl.casework.assignment.SeenAssignment;
 import vn.tgpl.casework.casefile.domain.AssignmentDecision;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.platform.secret.Secret;
@@ -19,6 +20,12 @@ public record AssignmentView(
         Instant decidedAt,
         @Schema(nullable = true) Instant endedAt,
         @Schema(nullable = true) AssignmentDecision.EndReason endReason,
+
+        @Schema(
+                nullable = true,
+                description = "Who was told of it; for the Centre, its providers and who supervises it")
+        ToldView told,
+
         @Schema(nullable = true) Notes notes) {
 
     /** What only the Centre may know of a decision. */
@@ -31,7 +38,8 @@ public record AssignmentView(
             @Schema(nullable = true) String endGround,
             Secret endDetail) {}
 
-    static AssignmentView of(AssignmentDecision decision, boolean withNotes) {
+    static AssignmentView of(SeenAssignment seen, boolean withTold, boolean withNotes) {
+        var decision = seen.decision();
         return new AssignmentView(
                 decision.id(),
                 decision.number(),
@@ -39,6 +47,7 @@ public record AssignmentView(
                 decision.decidedAt(),
                 decision.endedAt(),
                 decision.endReason(),
+                withTold ? ToldView.of(seen.told()) : null,
                 withNotes ? notes(decision) : null);
     }
 

@@ -49,6 +49,9 @@ public class AssignmentDecision {
     @JdbcTypeCode(SqlTypes.JSON)
     private Secret overrideReason;
 
+    /** While the person or the provider has not been told of it. */
+    private boolean untold = true;
+
     private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
@@ -75,6 +78,11 @@ public class AssignmentDecision {
     public void override(List<String> grounds, Secret reason) {
         this.overridden = List.copyOf(grounds);
         this.overrideReason = reason;
+    }
+
+    /** The person and the provider were told of it. */
+    public void allTold() {
+        this.untold = false;
     }
 
     /** Ends it, for a reason that has no more to be said of. */

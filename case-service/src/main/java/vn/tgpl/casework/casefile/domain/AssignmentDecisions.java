@@ -31,6 +31,10 @@ public class AssignmentDecisions implements PanacheRepositoryBase<AssignmentDeci
         return list("caseId = ?1 order by decidedAt, id", caseId);
     }
 
+    public Optional<AssignmentDecision> of(UUID caseId, UUID id) {
+        return find("caseId = ?1 and id = ?2", caseId, id).firstResultOptional();
+    }
+
     /** The one by which the case's provider is assigned now. */
     public Optional<AssignmentDecision> running(UUID caseId) {
         return find("caseId = ?1 and endedAt is null", caseId).firstResultOptional();
@@ -39,6 +43,11 @@ public class AssignmentDecisions implements PanacheRepositoryBase<AssignmentDeci
     /** Every provider who was ever assigned to one of these cases, case by case. */
     public List<AssignmentDecision> of(Collection<UUID> cases) {
         return list("caseId in ?1", cases);
+    }
+
+    /** Whether the provider is assigned to the case, or was before. */
+    public boolean wasAssigned(UUID provider, UUID caseId) {
+        return count("providerId = ?1 and caseId = ?2", provider, caseId) > 0;
     }
 
     /** How many cases the provider has in hand. */

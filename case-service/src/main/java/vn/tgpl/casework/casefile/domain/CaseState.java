@@ -1,5 +1,6 @@
 package vn.tgpl.casework.casefile.domain;
 
+import java.time.Instant;
 import java.util.Set;
 import vn.tgpl.contracts.CaseEnding;
 
@@ -45,6 +46,15 @@ public enum CaseState {
 
     public boolean isOpen() {
         return !after().isEmpty();
+    }
+
+    /** Whether a referral of that time comes too late for a case that ended then, and opens one of its own. */
+    public boolean isClosedTo(Instant referred, Instant endedAt) {
+        return switch (this) {
+            case REFUSED, TRANSFERRED -> endedAt.isBefore(referred);
+            case WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> true; // what ended it says nothing of the newcomer
+            default -> false;
+        };
     }
 
     boolean canBecome(CaseState next) {

@@ -24,6 +24,11 @@ public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether the provider has handed the file of the case over. */
+    public boolean isHandedOver(UUID id) {
+        return count("from Handover h where h.caseId = ?1", id) > 0;
+    }
+
     /** How to find the cases that a ground comes near to. */
     @FunctionalInterface
     public interface Nearing {
@@ -100,7 +105,13 @@ public class Cases implements PanacheRepositoryBase<LegalAidCase, UUID> {
                 .add(
                         "id in (select c.subject from LegalClock c where c.metAt is null and c.dueAt > :ahead and c.announced = APPROACHING)",
                         "ahead",
-                        filter.approaching() ? now : null);
+                        filter.approaching() ? now : null)
+                .addIf(
+                        filter.untold(),
+                        "state in (ASSIGNED, REGISTERED) and id in (select d.caseId from AssignmentDecision d where d.untold and d.endedAt is null)")
+                .addIf(
+                        filter.unconfirmed(),
+                        "id in (select a.caseId from Activity a where a.status = AWAITING and not exists (select 1 from Handover h where h.caseId = a.caseId))");
         return find(where + "order by id desc", where.values()).page(0, limit).list();
     }
 }

@@ -1,5 +1,7 @@
 package vn.tgpl.casework.casefile.domain;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
@@ -32,6 +34,12 @@ public class Intake {
     private Rejection rejection;
 
     @Embedded
+    @AttributeOverride(name = "toldAt", column = @Column(name = "refusal_told_at"))
+    @AttributeOverride(name = "means", column = @Column(name = "refusal_means"))
+    @AttributeOverride(name = "document", column = @Column(name = "refusal_document"))
+    private Notice refusalNotice;
+
+    @Embedded
     private Transfer transfer;
 
     protected Intake() {}
@@ -58,6 +66,15 @@ public class Intake {
 
     void refuse(Rejection refused) {
         this.rejection = refused;
+    }
+
+    /** Whoever asked was told that the Centre refused. */
+    public void tellRefusal(Notice notice, Instant now) {
+        notice.check(rejection.refusedAt(), now);
+        if (refusalNotice != null) {
+            throw new AlreadyTold();
+        }
+        this.refusalNotice = notice;
     }
 
     void transfer(Transfer to) {
@@ -102,11 +119,6 @@ public class Intake {
         return acceptance;
     }
 
-    /** When the Centre refused it or passed it on. */
-    Instant turnedAwayAt() {
-        return transfer == null ? rejection.refusedAt() : transfer.transferredAt();
-    }
-
     /** What only the Centre and who supervises it may know. */
     public IntakeDecision decision() {
         return new IntakeDecision(
@@ -116,16 +128,8 @@ public class Intake {
                 provenAt,
                 rejection == null ? null : rejection.refusalGround(),
                 rejection == null ? null : rejection.refusalDetail(),
+                refusalNotice,
                 transfer);
-    }
-
-    /** Whether a referral of that time comes too late for the case, and opens one of its own. */
-    boolean isClosedTo(Instant referred, CaseState now) {
-        return switch (now) {
-            case REFUSED, TRANSFERRED -> turnedAwayAt().isBefore(referred);
-            case WITHDRAWN, COMPLETED, DISCONTINUED, SUSPENDED -> true; // what ended it says nothing of the newcomer
-            default -> false;
-        };
     }
 
     /** When the Centre accepted the case, or null. */

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param acceptedAs the category that was found on acceptance
  * @param immediate whether proof was to follow (thụ lý ngay)
  * @param provenAt when the category was proved, or null while it is not
+ * @param refusalTold when and how whoever asked was told of the refusal, or null while they were not
  */
 public record IntakeDecision(
         String category,
@@ -17,4 +18,5 @@ public record IntakeDecision(
         Instant provenAt,
         String refusalGround,
         String refusalDetail,
+        Notice refusalTold,
         Transfer transfer) {}

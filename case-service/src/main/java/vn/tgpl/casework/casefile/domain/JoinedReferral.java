@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.contracts.RequestStatus;
 
 /** A referral that told of a case's person after the one that opened the case. */
 @Entity
@@ -19,6 +20,7 @@ public class JoinedReferral {
     String sender;
     Instant receivedAt;
     private Instant recalledAt;
+    private boolean requested;
 
     protected JoinedReferral() {}
 
@@ -27,6 +29,12 @@ public class JoinedReferral {
         this.caseId = caseId;
         this.sender = referral.sender();
         this.receivedAt = referral.receivedAt();
+        this.requested = referral.requestStatus() == RequestStatus.REQUESTED;
+    }
+
+    /** The person asked for aid after all, or did not. */
+    public void change(RequestStatus status) {
+        this.requested = status == RequestStatus.REQUESTED;
     }
 
     public void recall(Instant at) {

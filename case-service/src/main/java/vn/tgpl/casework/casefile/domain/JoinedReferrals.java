@@ -53,6 +53,16 @@ public class JoinedReferrals {
                 .isEmpty();
     }
 
+    /** Whether the person asked for aid by a referral that joined the case. */
+    public boolean isRequested(UUID caseId) {
+        return !session.createQuery(
+                        "select 1 from JoinedReferral r where r.caseId = :case and r.requested", Integer.class)
+                .setParameter("case", caseId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public void await(ReferralReceived referral) {
         session.persist(new WaitingReferral(referral));
     }

@@ -57,6 +57,7 @@ public class LegalAidCase {
     private Instant assignedAt;
     private Instant referralChangedAt;
     private Instant openerRecalledAt;
+    private Instant endedAt;
 
     protected LegalAidCase() {}
 
@@ -79,20 +80,20 @@ public class LegalAidCase {
     }
 
     public CaseAccepted accept(String category, String aidForm, boolean immediate, FileCode code, Instant at) {
-        become(CaseState.ACCEPTED);
+        become(CaseState.ACCEPTED, at);
         intake.accept(new Acceptance(category, immediate, code.toString(), at), aidForm);
         return new CaseAccepted(id, referralId, code.toString(), at);
     }
 
     public CaseRefused refuse(String ground, String detail, Instant at) {
-        become(CaseState.REFUSED);
+        become(CaseState.REFUSED, at);
         intake.refuse(new Rejection(ground, detail, at));
         return new CaseRefused(id, referralId, ground, at);
     }
 
     /** Passes the request on: only one that is not accepted yet, for what is accepted is no request any more. */
     public CaseTransferred transfer(Transfer to) {
-        become(CaseState.TRANSFERRED);
+        become(CaseState.TRANSFERRED, to.transferredAt());
         intake.transfer(to);
         return new CaseTransferred(id, referralId, to.toProvince(), to.toAgency(), to.transferredAt());
     }
@@ -116,7 +117,7 @@ public class LegalAidCase {
         if (assigned.id().equals(providerId)) {
             throw new ProviderAlreadyAssigned();
         }
-        become(CaseState.ASSIGNED);
+        become(CaseState.ASSIGNED, at);
         var replaced = provider;
         this.provider = assigned;
         this.providerId = assigned.id();
@@ -126,28 +127,28 @@ public class LegalAidCase {
 
     /** The provider leaves: another one is due. */
     public ProviderWithdrawn withdraw(Instant at) {
-        take(CaseStep.PROVIDER_REFUSAL);
+        take(CaseStep.PROVIDER_REFUSAL, at);
         return new ProviderWithdrawn(id, referralId, provider, at);
     }
 
     public CounselRegistered register(String agency, Instant decidedAt) {
-        become(CaseState.REGISTERED);
+        become(CaseState.REGISTERED, decidedAt);
         return new CounselRegistered(id, referralId, agency, provider, decidedAt);
     }
 
     public CounselRegistrationRefused refuseRegistration(String agency, String ground, Instant decidedAt) {
-        take(CaseStep.REGISTRATION_REFUSAL);
+        take(CaseStep.REGISTRATION_REFUSAL, decidedAt);
         return new CounselRegistrationRefused(id, referralId, agency, provider, ground, decidedAt);
     }
 
     public CounselRegistrationCancelled cancelRegistration(String agency, String ground, Instant decidedAt) {
-        take(CaseStep.REGISTRATION_CANCELLATION);
+        take(CaseStep.REGISTRATION_CANCELLATION, decidedAt);
         return new CounselRegistrationCancelled(id, referralId, agency, provider, ground, decidedAt);
     }
 
     /** Ends (kết thúc); what was completed has no ground. */
     public CaseEnded end(CaseEnding ending, String ground, Instant at) {
-        become(CaseState.endedBy(ending));
+        become(CaseState.endedBy(ending), at);
         return new CaseEnded(id, referralId, ending, ground, at);
     }
 
@@ -174,27 +175,28 @@ public class LegalAidCase {
     }
 
     /** Its last referral was recalled; what is accepted ends only where the Centre consented. Says whether it ended. */
-    public boolean recall(boolean consented) {
+    public boolean recall(boolean consented, Instant at) {
         var end = state == CaseState.PENDING ? CaseState.WITHDRAWN : CaseState.DISCONTINUED;
         var ends = state.canBecome(end) && (consented || end == CaseState.WITHDRAWN);
         if (ends) {
-            become(end);
+            become(end, at);
         }
         return ends;
     }
 
-    private void take(CaseStep step) {
+    private void take(CaseStep step, Instant at) {
         if (!step.isOpenFrom(state)) {
             throw new CaseStepNotAllowed(state, step.next());
         }
-        become(step.next());
+        become(step.next(), at);
     }
 
-    private void become(CaseState next) {
+    private void become(CaseState next, Instant at) {
         if (!state.canBecome(next)) {
             throw new CaseStepNotAllowed(state, next);
         }
         this.state = next;
+        this.endedAt = next.isOpen() ? null : at;
     }
 
     /** Something that happened in this case, with what the law may ask of it; a case of old knows less of itself. */
@@ -232,9 +234,9 @@ public class LegalAidCase {
         return state;
     }
 
-    /** Whether a referral of that time comes too late for this case, and opens one of its own. */
-    public boolean isClosedTo(Instant referred) {
-        return intake.isClosedTo(referred, state);
+    /** When it came to its end, in whatever way; null while it goes on. */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     public UUID providerId() {

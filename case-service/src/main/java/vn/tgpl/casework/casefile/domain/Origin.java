@@ -11,6 +11,7 @@ import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ReferralChanged;
 import vn.tgpl.contracts.ReferralReceived;
+import vn.tgpl.contracts.RequestStatus;
 import vn.tgpl.statute.clock.Attribute;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
@@ -22,16 +23,35 @@ import vn.tgpl.statute.clock.Trigger;
 public record Origin(
         @Enumerated(EnumType.STRING) CaseSource source,
         @Enumerated(EnumType.STRING) Procedure procedure,
-        @Enumerated(EnumType.STRING) ProceduralRole proceduralRole) {
+        @Enumerated(EnumType.STRING) ProceduralRole proceduralRole,
+        @Enumerated(EnumType.STRING) RequestStatus requestStatus) {
 
-    static final Origin UNKNOWN = new Origin(null, null, null);
+    static final Origin UNKNOWN = new Origin(null, null, null, null);
 
     public static Origin of(ReferralReceived referral) {
-        return new Origin(CaseSource.of(referral.kind()), referral.procedure(), referral.proceduralRole());
+        return new Origin(
+                CaseSource.of(referral.kind()),
+                referral.procedure(),
+                referral.proceduralRole(),
+                referral.requestStatus());
     }
 
     public static Origin of(ReferralChanged referral) {
-        return new Origin(CaseSource.of(referral.kind()), referral.procedure(), referral.proceduralRole());
+        return new Origin(
+                CaseSource.of(referral.kind()),
+                referral.procedure(),
+                referral.proceduralRole(),
+                referral.requestStatus());
+    }
+
+    /** Made at the Centre's own desk: whoever came there asked. */
+    public static Origin atDesk(CaseSource source, Procedure procedure, ProceduralRole role) {
+        return new Origin(source, procedure, role, RequestStatus.REQUESTED);
+    }
+
+    /** Whether anybody asked for aid; of a case of old, that came with a notice or a request. */
+    public boolean isRequested() {
+        return requestStatus == null ? source != CaseSource.INFORMATION : requestStatus == RequestStatus.REQUESTED;
     }
 
     /** By what the law judges it. */

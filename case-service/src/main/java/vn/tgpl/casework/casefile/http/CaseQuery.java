@@ -39,6 +39,14 @@ public class CaseQuery {
     @Parameter(description = "Only those with a clock that will soon run out")
     public boolean approaching;
 
+    @QueryParam("untold")
+    @Parameter(description = "Only those with an assignment that the person or the provider was not told of yet")
+    public boolean untold;
+
+    @QueryParam("unconfirmed")
+    @Parameter(description = "Only those with work of the provider that nobody has confirmed yet")
+    public boolean unconfirmed;
+
     CaseFilter filter(Cursor cursor, Set<String> rulesOfProof) {
         return new CaseFilter(
                 state,
@@ -48,6 +56,8 @@ public class CaseQuery {
                 overdue,
                 approaching,
                 proofDue ? rulesOfProof : null,
+                untold,
+                unconfirmed,
                 cursor.isStart() ? null : cursor.id());
     }
 }

@@ -1,5 +1,6 @@
 package vn.tgpl.casework.conflict.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -28,6 +29,9 @@ public class ProviderDeclaration {
 
     private Instant declaredAt;
 
+    @Embedded
+    private Withdrawal withdrawal;
+
     protected ProviderDeclaration() {}
 
     public ProviderDeclaration(UUID providerId, Declared declared, Instant at) {
@@ -38,6 +42,14 @@ public class ProviderDeclaration {
         this.proceeding = declared.proceeding();
         this.detail = declared.detail();
         this.declaredAt = at;
+    }
+
+    /** It holds no more; the first reason stays. */
+    public void withdraw(Secret reason, Instant at) {
+        if (withdrawal != null) {
+            throw new AlreadyWithdrawn();
+        }
+        this.withdrawal = new Withdrawal(at, reason);
     }
 
     public UUID id() {
@@ -62,5 +74,10 @@ public class ProviderDeclaration {
 
     public Instant declaredAt() {
         return declaredAt;
+    }
+
+    /** When and why it was withdrawn, or null. */
+    public Withdrawal withdrawal() {
+        return withdrawal;
     }
 }

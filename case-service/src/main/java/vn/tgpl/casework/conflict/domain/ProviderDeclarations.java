@@ -3,8 +3,10 @@ package vn.tgpl.casework.conflict.domain;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tgpl.platform.json.StoredJson;
 import vn.tgpl.platform.paging.Conditions;
@@ -20,9 +22,21 @@ public class ProviderDeclarations implements PanacheRepositoryBase<ProviderDecla
         return json.column("provider_declaration", "detail", Secret.class);
     }
 
-    /** What concerns this case, or its proceeding by one of its numbers. */
+    @Produces
+    static SealedColumn withdrawals(StoredJson json) {
+        return json.column("provider_declaration", "withdrawal_reason", Secret.class);
+    }
+
+    /** Locked until the transaction ends. */
+    public Optional<ProviderDeclaration> forChange(UUID provider, UUID id) {
+        return find("providerId = ?1 and id = ?2", provider, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** What concerns this case, or its proceeding by one of its numbers, and was not withdrawn. */
     public List<ProviderDeclaration> about(UUID caseId, Collection<String> numbers) {
-        return list("caseId = ?1 or proceeding in ?2", caseId, numbers);
+        return list("(caseId = ?1 or proceeding in ?2) and withdrawal.withdrawnAt is null", caseId, numbers);
     }
 
     /** Newest first, those before this id; null begins at the newest. */

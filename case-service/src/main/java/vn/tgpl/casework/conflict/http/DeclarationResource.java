@@ -20,9 +20,11 @@ import vn.tgpl.casework.conflict.DeclaredConflicts;
 import vn.tgpl.casework.conflict.domain.Declared;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.idempotency.Idempotent;
+import vn.tgpl.platform.openapi.Refuses;
 import vn.tgpl.platform.paging.Listing;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.precondition.Answers;
+import vn.tgpl.platform.problem.RefusalKind;
 
 /** What providers declare to stand between them and a case. */
 @Path("/v1/providers/{id}/declarations")
@@ -62,5 +64,21 @@ public class DeclarationResource {
         return conflicts
                 .list(caller.agency(), id, listing.cursor, listing.limit)
                 .map(DeclarationView::of);
+    }
+
+    @POST
+    @Path("{declaration}/withdrawal")
+    @Idempotent
+    @PermissionsAllowed("case:manage")
+    @Operation(
+            summary = "Rút căn cứ đã khai",
+            description =
+                    "The Centre finds that what was declared holds no more: no assignment is checked against it any"
+                            + " more. Those decided before stay as they are.")
+    @Refuses(kind = RefusalKind.CONFLICT, code = "already-withdrawn")
+    public RestResponse<DeclarationView> withdraw(
+            UUID id, UUID declaration, @NotNull @Valid WithdrawalRequest request) {
+        var withdrawn = conflicts.withdraw(caller.agency(), id, declaration, request.reason());
+        return RestResponse.ok(DeclarationView.of(withdrawn));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tgpl.casework.conflict.domain.ProviderDeclaration;
+import vn.tgpl.casework.conflict.domain.Withdrawal;
 import vn.tgpl.platform.secret.Secret;
 
 /** What stands between a provider and a case or a proceeding, as it was declared. */
@@ -14,7 +15,8 @@ public record DeclarationView(
         @Schema(nullable = true) UUID caseId,
         @Schema(nullable = true) String proceeding,
         Secret detail,
-        Instant declaredAt) {
+        Instant declaredAt,
+        @Schema(nullable = true) Withdrawal withdrawal) {
 
     static DeclarationView of(ProviderDeclaration declaration) {
         var declared = declaration.declared();
@@ -24,6 +26,7 @@ public record DeclarationView(
                 declared.caseId(),
                 declared.proceeding(),
                 declared.detail(),
-                declaration.declaredAt());
+                declaration.declaredAt(),
+                declaration.withdrawal());
     }
 }

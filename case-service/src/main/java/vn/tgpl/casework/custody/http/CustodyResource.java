@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tgpl.casework.custody.CustodyKeeping;
 import vn.tgpl.casework.custody.domain.CustodyEntry;
+import vn.tgpl.platform.openapi.Refuses;
 import vn.tgpl.platform.precondition.IfMatch;
+import vn.tgpl.platform.problem.RefusalKind;
 
 /** The custody of a case's person. */
 @Path("/v1/cases/{id}/custody")
@@ -39,6 +41,11 @@ public class CustodyResource {
             description =
                     "By the Centre, the case's provider or an agency that takes part. The end of the order in force is"
                             + " announced before it comes; the same entry again changes nothing.")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-ended",
+            arguments = "COMPLETED",
+            allowed = {"activities", "documents"})
     public CustodyView put(UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid CustodyEntry entry) {
         return CustodyView.of(custody.put(id, seen, entry));
     }

@@ -1,5 +1,7 @@
 package vn.tgpl.casework.document.domain;
 
+import vn.tgpl.casework.casefile.domain.CaseRecord;
+
 /** The documents of a case. */
 public enum DocumentKind {
     /** Kết luận điều tra. */
@@ -14,5 +16,10 @@ public enum DocumentKind {
     BRIEF,
     /** Another decision of an agency (quyết định). */
     DECISION,
-    OTHER
+    OTHER;
+
+    /** As what it is recorded in a case that has ended: what the end brings is served after it. */
+    public CaseRecord inCase() {
+        return this == JUDGMENT || this == APPEAL ? CaseRecord.LATE_DOCUMENT : CaseRecord.DOCUMENT;
+    }
 }

@@ -53,6 +53,11 @@ public class DocumentResource {
             value = DocumentView.class,
             responseCode = "201",
             responseDescription = "Recorded; Location tells where")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-ended",
+            arguments = "COMPLETED",
+            allowed = {"documents"})
     public RestResponse<DocumentView> record(UUID id, @NotNull @Valid DocumentEntry entry) {
         var view = DocumentView.of(documents.record(id, entry));
         return Answers.created("/v1/cases/" + id + "/documents/" + view.id(), view);
@@ -87,6 +92,11 @@ public class DocumentResource {
                     "The provider or the Centre says when the document was received; its time limit ends. Where the"
                             + " aided person was absent from the judgment, the time for an appeal begins.")
     @Refuses(kind = RefusalKind.CONFLICT, code = "document-already-served")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-ended",
+            arguments = "COMPLETED",
+            allowed = {"documents"})
     public RestResponse<DocumentView> serve(
             UUID id, UUID document, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid ServiceRequest request) {
         return RestResponse.ok(DocumentView.of(documents.serve(id, document, seen, request.receivedAt())));

@@ -6,14 +6,18 @@ import vn.tgpl.statute.reference.FeeParameter.Code;
 import vn.tgpl.statute.reference.Fees;
 import vn.tgpl.statute.reference.SessionFee;
 
-/** The forms of legal aid that are paid by the session, as the law's codes. */
+/** The forms of legal aid that are paid, as the law's codes. */
 public enum PaidForm {
     LITIGATION(Fees::litigation, Code.LITIGATION_SESSION, Code.LITIGATION_OFFICER, Code.LITIGATION_MOST_SESSIONS),
     OUT_OF_COURT_REPRESENTATION(
             Fees::representation,
             Code.REPRESENTATION_SESSION,
             Code.REPRESENTATION_OFFICER,
-            Code.REPRESENTATION_MOST_SESSIONS);
+            Code.REPRESENTATION_MOST_SESSIONS),
+    /** Paid by the piece, however long it took. */
+    ADVICE(fees -> {
+        throw new NotPaidBySession();
+    });
 
     private final Function<Fees, SessionFee> fee;
     private final Code[] figures;
@@ -29,6 +33,10 @@ public enum PaidForm {
                 .filter(form -> form.name().equals(aidForm))
                 .findFirst()
                 .orElseThrow(NotPaidBySession::new);
+    }
+
+    public boolean isBySession() {
+        return this != ADVICE;
     }
 
     SessionFee session(Fees fees) {

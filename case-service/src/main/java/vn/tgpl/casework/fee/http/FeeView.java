@@ -21,7 +21,11 @@ public record FeeView(
         List<Choice> choices,
         List<Line> lines,
 
-        @Schema(description = "The sum of the lines") long total,
+        @Schema(nullable = true, description = "For a written advice, which is paid by the piece")
+        AdviceFeeView advice,
+
+        @Schema(description = "The sum of the lines, or what the advice earns")
+        long total,
 
         @Schema(description = "Work that nobody has confirmed, and that is not in the lines")
         long unconfirmedMinutes) {
@@ -84,6 +88,7 @@ public record FeeView(
                 account.form(),
                 account.choices().stream().map(Choice::of).toList(),
                 account.fee().lines().stream().map(Line::of).toList(),
+                account.fee().advice().map(AdviceFeeView::of).orElse(null),
                 account.fee().total(),
                 account.unconfirmed().toMinutes());
     }

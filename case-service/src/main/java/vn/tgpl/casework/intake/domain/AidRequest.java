@@ -53,7 +53,7 @@ public record AidRequest(
 
     public Intake toIntake() {
         var of = proceedingOrNone();
-        var origin = new Origin(CaseSource.valueOf(source.name()), of.procedure(), of.proceduralRole());
+        var origin = Origin.atDesk(CaseSource.valueOf(source.name()), of.procedure(), of.proceduralRole());
         var dates = Urgency.withDates(limitationEndsOn, hearingOn);
         return new Intake(origin, aidForm, isImmediate() ? dates.toAvoidHarm(immediateReason) : dates);
     }

@@ -32,6 +32,11 @@ public record RequestedProceeding(
         return new ProceedingNumbers(agencyCaseNumber, courtCaseNumber, nationalCaseFileCode);
     }
 
+    /** Whether hearings can be found by a number of it. */
+    boolean hasNumber() {
+        return agencyCaseNumber != null || courtCaseNumber != null || nationalCaseFileCode != null;
+    }
+
     public List<String> named() {
         return participants == null ? List.of() : participants;
     }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.casework.casefile.CaseDisclosure;
 import vn.tgpl.casework.casefile.DisclosedCase;
+import vn.tgpl.casework.casefile.domain.Notice;
 import vn.tgpl.casework.intake.CaseAcceptance;
 import vn.tgpl.casework.intake.CaseRefusal;
 import vn.tgpl.casework.intake.domain.AcceptanceRequest;
@@ -79,6 +80,26 @@ public class AcceptanceResource {
             UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid RefusalRequest request) {
         var refused = refusal.refuse(caller.agency(), id, seen, request);
         return RestResponse.ok(disclosure.toCaller(refused));
+    }
+
+    @POST
+    @Path("refusal/notice")
+    @Idempotent
+    @PermissionsAllowed("case:manage")
+    @Operation(
+            summary = "Ghi nhận đã thông báo từ chối thụ lý",
+            description =
+                    "Whoever asked for aid was told of the refusal: the Centre's time to tell them ends. The agency"
+                            + " that referred the person is told by the event.")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-step-not-allowed",
+            arguments = {"ACCEPTED", "refusal/notice"},
+            allowed = {"assignments", "discontinuance"})
+    @Refuses(kind = RefusalKind.CONFLICT, code = "already-told")
+    public RestResponse<DisclosedCase> tell(
+            UUID id, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid Notice notice) {
+        return RestResponse.ok(disclosure.toCaller(refusal.tell(caller.agency(), id, seen, notice)));
     }
 
     @POST

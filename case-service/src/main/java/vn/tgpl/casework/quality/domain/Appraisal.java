@@ -21,6 +21,7 @@ public class Appraisal {
     private UUID id;
 
     private UUID caseId;
+    private UUID providerId;
 
     @Enumerated(EnumType.STRING)
     private AppraisalEntry.Kind kind;
@@ -32,9 +33,10 @@ public class Appraisal {
 
     protected Appraisal() {}
 
-    public Appraisal(UUID caseId, AppraisalEntry.Kind kind, Content content, Instant now) {
+    public Appraisal(UUID caseId, UUID providerId, AppraisalEntry.Kind kind, Content content, Instant now) {
         this.id = Ids.next();
         this.caseId = caseId;
+        this.providerId = providerId;
         this.kind = kind;
         this.content = content;
         this.appraisedAt = now;
@@ -57,6 +59,11 @@ public class Appraisal {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    /** Whose work it is of. */
+    public UUID providerId() {
+        return providerId;
     }
 
     public AppraisalEntry.Kind kind() {

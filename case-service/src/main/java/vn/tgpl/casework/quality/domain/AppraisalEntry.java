@@ -6,17 +6,20 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
 
 /**
  * The organisation's look at one of its own cases.
  *
+ * @param providerId whose work; the case's provider where none is named
  * @param quality for QUALITY alone
  * @param time for TIME alone: the activities that were looked at
  */
 public record AppraisalEntry(
         @NotNull Kind kind,
+        UUID providerId,
         @Valid QualityScores quality,
         @Size(min = 1, max = 200) List<@NotNull @Valid AppraisedActivity> time) {
 

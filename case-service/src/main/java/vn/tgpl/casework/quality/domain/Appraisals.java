@@ -18,9 +18,12 @@ public class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
         return json.column("appraisal", "content", Appraisal.Content.class);
     }
 
-    /** A case's, newest first. */
-    public List<Appraisal> list(UUID caseId, UUID before, int limit) {
-        var where = new Conditions().add("caseId = :case", "case", caseId).add("id < :before", "before", before);
+    /** A case's, or of those the ones of this provider's work, newest first. */
+    public List<Appraisal> list(UUID caseId, UUID provider, UUID before, int limit) {
+        var where = new Conditions()
+                .add("caseId = :case", "case", caseId)
+                .add("providerId = :provider", "provider", provider)
+                .add("id < :before", "before", before);
         return find(where + "order by id desc", where.values()).page(0, limit).list();
     }
 }

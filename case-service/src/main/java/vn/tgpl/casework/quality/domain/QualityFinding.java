@@ -10,4 +10,9 @@ import vn.tgpl.platform.secret.Secret;
  * @param grade the grade (xếp loại) as the law's code, such as GOOD
  */
 public record QualityFinding(
-        List<CriterionScore> scores, BigDecimal total, String grade, boolean art61Breach, Secret comment) {}
+        List<CriterionScore> scores, BigDecimal total, String grade, boolean art61Breach, Secret comment) {
+
+    public QualityFinding withoutComment() {
+        return new QualityFinding(scores, total, grade, art61Breach, null);
+    }
+}

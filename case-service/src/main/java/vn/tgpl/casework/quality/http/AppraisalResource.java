@@ -44,8 +44,9 @@ public class AppraisalResource {
     @PermissionsAllowed("case:manage")
     @Operation(
             summary = "Thẩm định chất lượng hoặc thời gian",
-            description = "Scores the quality of an ended case by the law's scale of today, or decides the time to be"
-                    + " paid. A breach of Law 11/2017 Art. 6(1) fails whatever the score.")
+            description =
+                    "Scores the quality of an ended case by the law's scale of today, or decides how much"
+                            + " of a provider's confirmed work is paid. A breach of Law 11/2017 Art. 6(1) fails whatever the score.")
     @APIResponseSchema(value = AppraisalView.class, responseCode = "201", responseDescription = "Appraised")
     @Refuses(kind = RefusalKind.CONFLICT, code = "case-not-ended")
     @Refuses(kind = RefusalKind.CONFLICT, code = "case-without-provider")
@@ -55,10 +56,12 @@ public class AppraisalResource {
     }
 
     @GET
-    @PermissionsAllowed({"case:manage", "case:read"})
+    @PermissionsAllowed({"case:manage", "case:read", "case:work"})
     @Operation(
             summary = "Các lần thẩm định",
-            description = "For the Centre and the Department of Justice, newest first; the look is audited.")
+            description =
+                    "Newest first, for the Centre and the Department of Justice; a provider sees those of their own"
+                            + " work, without the comment. The look is audited.")
     public Page<AppraisalView> list(UUID id, @BeanParam @Valid Listing listing) {
         return appraisal.list(id, listing.cursor, listing.limit).map(AppraisalView::of);
     }

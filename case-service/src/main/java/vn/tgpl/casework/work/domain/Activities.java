@@ -55,14 +55,22 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return list("caseId = ?1 order by entry.startedAt, id", caseId);
     }
 
-    /** Newest first, those recorded before this one; null begins at the newest. */
-    public List<Activity> list(UUID caseId, UUID before, int limit) {
-        return page(new Conditions().add("caseId = :case", "case", caseId), before, limit);
+    /** Newest first, those recorded before this one; null begins at the newest, and no provider asks for all. */
+    public List<Activity> list(UUID caseId, UUID provider, UUID before, int limit) {
+        var where = new Conditions()
+                .add("caseId = :case", "case", caseId)
+                .add("providerId = :provider", "provider", provider);
+        return page(where, before, limit);
     }
 
-    /** Those that an agency may confirm, newest first. */
+    /** Those that an agency may confirm, newest first; of those that await it, only what it still can. */
     public List<Activity> confirmableBy(Confirming agency, ActivityStatus status, UUID before, int limit) {
-        return page(confirmableBy(agency).add("e.status = :status", "status", status), before, limit);
+        var where = confirmableBy(agency)
+                .add("e.status = :status", "status", status)
+                .addIf(
+                        status == ActivityStatus.AWAITING,
+                        "not exists (select 1 from Handover h where h.caseId = e.caseId)");
+        return page(where, before, limit);
     }
 
     public boolean isConfirmableBy(Confirming agency, Activity activity) {

@@ -57,6 +57,11 @@ public class CaseActivityResource {
             value = ActivityView.class,
             responseCode = "201",
             responseDescription = "Recorded; Location tells where")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-ended",
+            arguments = "COMPLETED",
+            allowed = {"activities", "documents"})
     @Refuses(kind = RefusalKind.CONFLICT, code = "activity-overlaps")
     public RestResponse<ActivityView> record(UUID id, @NotNull @Valid ActivityEntry entry) {
         var view = ActivityView.of(work.record(id, entry));
@@ -88,6 +93,11 @@ public class CaseActivityResource {
     @Operation(
             summary = "Sửa một hoạt động",
             description = "The provider corrects what is not confirmed yet; it then awaits its confirmation again.")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-ended",
+            arguments = "COMPLETED",
+            allowed = {"activities", "documents"})
     @Refuses(kind = RefusalKind.CONFLICT, code = "activity-overlaps")
     @Refuses(kind = RefusalKind.CONFLICT, code = "activity-already-confirmed")
     public ActivityView correct(

@@ -45,6 +45,11 @@ public class ConfirmationResource {
                             + " different; studies and briefs are the Centre's to confirm, and meetings that the person signed.")
     @Refuses(kind = RefusalKind.FORBIDDEN, code = "not-the-confirmer")
     @Refuses(kind = RefusalKind.CONFLICT, code = "activity-already-confirmed")
+    @Refuses(
+            kind = RefusalKind.CONFLICT,
+            code = "case-ended",
+            arguments = "COMPLETED",
+            allowed = {"documents"})
     public RestResponse<ActivityView> confirm(
             UUID id, UUID activity, @HeaderParam("If-Match") IfMatch seen, @NotNull @Valid Confirmation decision) {
         return RestResponse.ok(ActivityView.of(work.confirm(id, activity, seen, decision)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,6 +27,17 @@ class CaseStepsDocumentTest {
             makes a `PENDING` case `WITHDRAWN`, and an accepted one `DISCONTINUED` where the Centre consents.
 
             """;
+    private static final Instant AT = Instant.parse("2026-11-20T03:00:00Z");
+    private static final String RECORDS = """
+
+            ## What is recorded once a case has ended
+
+            From `CaseRecord`; `409` is `case-ended`. While a case goes on, all of it is recorded. A `LATE_DOCUMENT` is a
+            judgment or an appeal.
+
+            | Recorded | of before the end | of later | file handed over: of before the end | of later |
+            | --- | --- | --- | --- | --- |
+            """;
 
     @Test
     void isTheCommittedOne() throws IOException {
@@ -42,7 +54,24 @@ class CaseStepsDocumentTest {
     private static String document() {
         return TOP.formatted(COMMAND)
                 + header()
-                + states().map(CaseStepsDocumentTest::row).collect(joining());
+                + states().map(CaseStepsDocumentTest::row).collect(joining())
+                + RECORDS
+                + Arrays.stream(CaseRecord.values())
+                        .map(CaseStepsDocumentTest::row)
+                        .collect(joining());
+    }
+
+    private static String row(CaseRecord record) {
+        return line(Stream.of(
+                "**" + record + "**",
+                isOpen(record, AT, false),
+                isOpen(record, AT.plusSeconds(1), false),
+                isOpen(record, AT, true),
+                isOpen(record, AT.plusSeconds(1), true)));
+    }
+
+    private static String isOpen(CaseRecord record, Instant happened, boolean handedOver) {
+        return record.isOpen(happened, new CaseEnd(AT, handedOver)) ? "yes" : "409";
     }
 
     private static String header() {

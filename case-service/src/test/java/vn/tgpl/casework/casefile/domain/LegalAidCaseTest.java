@@ -117,9 +117,9 @@ class LegalAidCaseTest {
     void aLaterReferralOpensACaseOfItsOwnOnceThisOneHasEnded(CaseEnding ending) {
         accept();
         opened.assign(LAWYER, AT);
-        assertThat(opened.isClosedTo(AT)).isFalse();
+        assertThat(opened.state().isClosedTo(AT, opened.endedAt())).isFalse();
         opened.end(ending, null, AT);
-        assertThat(opened.isClosedTo(AT)).isTrue();
+        assertThat(opened.state().isClosedTo(AT, opened.endedAt())).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.id.Ids;
 import vn.tgpl.platform.trace.TraceContext;
@@ -16,11 +17,24 @@ public class Audit {
     private final EntityManager entities;
     private final Clock clock;
     private final Caller caller;
+    private final String service;
+    private final String centre;
 
-    Audit(EntityManager entities, Clock clock, Caller caller) {
+    /**
+     * @param service under whose name the service acts when nobody calls
+     * @param centre on whose behalf it then acts
+     */
+    Audit(
+            EntityManager entities,
+            Clock clock,
+            Caller caller,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "tgpl.centre") String centre) {
         this.entities = entities;
         this.clock = clock;
         this.caller = caller;
+        this.service = service;
+        this.centre = centre;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -41,20 +55,20 @@ public class Audit {
 
     /** For what a service does by itself, when nobody calls. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void wroteItself(String service, String agency, String subjectType, UUID subjectId) {
-        wroteItself(service, agency, subjectType, subjectId, null);
+    public void wroteItself(String subjectType, UUID subjectId) {
+        wroteItself(subjectType, subjectId, null);
     }
 
     /** As above, with what cannot be seen in the subject itself; no personal data. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void wroteItself(String service, String agency, String subjectType, UUID subjectId, String detail) {
-        append(AuditEntry.Action.WRITE, subjectType, subjectId, service, agency, detail);
+    public void wroteItself(String subjectType, UUID subjectId, String detail) {
+        append(AuditEntry.Action.WRITE, subjectType, subjectId, service, centre, detail);
     }
 
     /** The law changed, so the service moved the end of a clock of this subject; the detail says which and how. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void movedClock(String service, String agency, UUID subjectId, String detail) {
-        append(AuditEntry.Action.CLOCK_MOVED, "legal-clock", subjectId, service, agency, detail);
+    public void movedClock(UUID subjectId, String detail) {
+        append(AuditEntry.Action.CLOCK_MOVED, "legal-clock", subjectId, service, centre, detail);
     }
 
     /** The caller corrected what a clock of this subject was counted from, so that it no longer runs. */

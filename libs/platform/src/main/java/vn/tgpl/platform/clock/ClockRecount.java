@@ -3,7 +3,6 @@ package vn.tgpl.platform.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DateTimeException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.tgpl.platform.audit.Audit;
 import vn.tgpl.platform.law.Law;
@@ -22,22 +21,12 @@ class ClockRecount {
     private final LawInForce inForce;
     private final Audit audit;
     private final Clock clock;
-    private final String service;
-    private final String centre;
 
-    ClockRecount(
-            WatchedClocks clocks,
-            LawInForce inForce,
-            Audit audit,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.application.name") String service,
-            @ConfigProperty(name = "tgpl.centre") String centre) {
+    ClockRecount(WatchedClocks clocks, LawInForce inForce, Audit audit, Clock clock) {
         this.clocks = clocks;
         this.inForce = inForce;
         this.audit = audit;
         this.clock = clock;
-        this.service = service;
-        this.centre = centre;
     }
 
     /** Counts at most so many; says how many there were. */
@@ -54,7 +43,7 @@ class ClockRecount {
             if (running.recount(law.statute().calendar(), law.version(), clock.instant())) {
                 var detail = "%s: due %s, was %s; law %d"
                         .formatted(was.rule(), running.asStarted().dueAt(), was.dueAt(), law.version());
-                audit.movedClock(service, centre, running.subject(), detail);
+                audit.movedClock(running.subject(), detail);
             }
         } catch (DateTimeException uncountable) {
             running.keep(law.version());

@@ -20,21 +20,18 @@ class LawLoading {
     private final Caller caller;
     private final Clock clock;
     private final String service;
-    private final String centre;
 
     LawLoading(
             LawTables tables,
             Audit audit,
             Caller caller,
             Clock clock,
-            @ConfigProperty(name = "quarkus.application.name") String service,
-            @ConfigProperty(name = "tgpl.centre") String centre) {
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.tables = tables;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
         this.service = service;
-        this.centre = centre;
     }
 
     /** What the operator sends. The same text again changes nothing. */
@@ -67,7 +64,7 @@ class LawLoading {
             return false; // another replica was faster
         }
         var loaded = load(new LawTable(file, text, LawTable.Source.MOUNTED, service, clock.instant()));
-        audit.wroteItself(service, centre, SUBJECT, loaded.id());
+        audit.wroteItself(SUBJECT, loaded.id());
         return true;
     }
 

@@ -42,7 +42,10 @@ final class Successes {
             }
             addHeaders(call, status, response);
         });
-        content.ifPresent(answer -> addExamples(call, answer));
+        responses.getAPIResponses().values().stream()
+                .map(APIResponse::getContent)
+                .filter(Objects::nonNull)
+                .forEach(answer -> addExamples(call, answer));
         if (call.hasBody()) {
             addExamples(call, call.operation().getRequestBody().getContent());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.io.CharConversionException;
+import java.sql.SQLException;
 
 /** Reads from an exception what the caller is to be told. */
 final class Causes {
@@ -27,6 +28,10 @@ final class Causes {
                 }
                 case OptimisticLockException stale -> {
                     return Explanation.of(412, "stale-version");
+                }
+                case SQLException failure
+                when PassingFailure.is(failure) -> {
+                    return Explanation.of(503, "unavailable");
                 }
                 default -> {}
             }

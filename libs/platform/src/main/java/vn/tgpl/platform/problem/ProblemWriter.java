@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import vn.tgpl.platform.trace.TraceContext;
 /** Gives every problem its code, its texts in the caller's language and its trace, whatever raised it. */
 @ApplicationScoped
 class ProblemWriter implements ProblemPostProcessor {
+
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Language language;
 
@@ -51,6 +54,9 @@ class ProblemWriter implements ProblemPostProcessor {
         }
         if (cause.allowed() != null) {
             problem.with("allowed", cause.allowed());
+        }
+        if (cause.status() == 503) {
+            problem.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return problem;
     }

@@ -37,5 +37,7 @@ public enum CodeList {
     /** The forms of legal aid (hình thức); the symbol stands in the code of the file. */
     AID_FORM,
     /** The fields of law (lĩnh vực). */
-    LAW_FIELD
+    LAW_FIELD,
+    /** The kinds of provider whom a written advice is paid. */
+    PAID_FOR_ADVICE
 }
