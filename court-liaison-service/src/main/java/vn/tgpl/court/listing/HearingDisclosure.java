@@ -12,10 +12,12 @@ import vn.tgpl.court.listing.domain.Warning;
 public class HearingDisclosure {
 
     private final Hearings hearings;
+    private final HearingClocks clocks;
     private final List<HearingCheck> checks;
 
-    HearingDisclosure(Hearings hearings, @All List<HearingCheck> checks) {
+    HearingDisclosure(Hearings hearings, HearingClocks clocks, @All List<HearingCheck> checks) {
         this.hearings = hearings;
+        this.clocks = clocks;
         this.checks = checks;
     }
 
@@ -40,6 +42,8 @@ public class HearingDisclosure {
                 hearing.schedule(),
                 hearing.standing(),
                 hearings.relatedTo(hearing),
+                clocks.of(hearing),
+                clocks.appeals(hearing),
                 warnings,
                 isNew);
     }

@@ -3,6 +3,7 @@ package vn.tgpl.court.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.court.listing.domain.Hearing;
@@ -20,12 +21,14 @@ public class HearingFiles {
     private final HearingVersions versions;
     private final Outbox outbox;
     private final HearingNews news;
+    private final HearingClocks clocks;
 
-    HearingFiles(Hearings hearings, HearingVersions versions, Outbox outbox, HearingNews news) {
+    HearingFiles(Hearings hearings, HearingVersions versions, Outbox outbox, HearingNews news, HearingClocks clocks) {
         this.hearings = hearings;
         this.versions = versions;
         this.outbox = outbox;
         this.news = news;
+        this.clocks = clocks;
     }
 
     /**
@@ -42,11 +45,18 @@ public class HearingFiles {
         return hearing;
     }
 
+    /** The court's hearing of this reference, likewise. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Hearing> forCourt(String court, String reference) {
+        return hearings.forChange(court, reference);
+    }
+
     /** The hearing has a new version. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(Hearing hearing, HearingEvent event, Instant at) {
         versions.persist(hearing.asVersion(at));
         outbox.publish(event);
         news.tell(hearing, at);
+        clocks.follow(hearing, event);
     }
 }

@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.OptionalInt;
 import java.util.UUID;
 import vn.tgpl.court.listing.domain.Hearing;
-import vn.tgpl.court.listing.domain.HearingRules;
 import vn.tgpl.court.listing.domain.HearingSchedule;
 import vn.tgpl.court.listing.domain.Hearings;
-import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
-import vn.tgpl.statute.reference.CodeList;
-import vn.tgpl.statute.time.LegalTime;
 
 /** Keeps a court's list of hearings (lịch xét xử). */
 @ApplicationScoped
@@ -23,15 +18,15 @@ public class HearingListing {
     private final Hearings hearings;
     private final HearingFiles files;
     private final HearingDisclosure disclosure;
-    private final StatuteBook statute;
+    private final ListingRules rules;
     private final Clock clock;
 
     HearingListing(
-            Hearings hearings, HearingFiles files, HearingDisclosure disclosure, StatuteBook statute, Clock clock) {
+            Hearings hearings, HearingFiles files, HearingDisclosure disclosure, ListingRules rules, Clock clock) {
         this.hearings = hearings;
         this.files = files;
         this.disclosure = disclosure;
-        this.statute = statute;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -41,25 +36,13 @@ public class HearingListing {
         var now = clock.instant();
         var known = hearings.forChange(court, reference);
         precondition.check(known);
-        requireTraits(schedule, now);
         var continued = continued(court, reference, schedule);
         if (known.isEmpty()) {
-            HearingRules.checkNew(schedule, now, mostComponentPoints(now));
+            rules.checkNew(schedule, now);
             return fixNew(new Hearing(court, reference, schedule), continued, now);
         }
-        HearingRules.check(schedule, now, mostComponentPoints(now));
+        rules.check(schedule, now);
         return change(known.get(), schedule, continued, now);
-    }
-
-    private OptionalInt mostComponentPoints(Instant now) {
-        return statute.most("ONLINE_COMPONENT_POINTS", LegalTime.dayOf(now));
-    }
-
-    private void requireTraits(HearingSchedule schedule, Instant now) {
-        for (int i = 0; i < schedule.traits().size(); i++) {
-            var trait = schedule.traits().get(i);
-            statute.require(CodeList.CASE_TRAIT, "/traits/" + i, trait, LegalTime.dayOf(now));
-        }
     }
 
     /** The hearing that this one reopens, or null; a court knows it by its own reference, and it is another one. */

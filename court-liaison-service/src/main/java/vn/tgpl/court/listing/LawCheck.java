@@ -3,16 +3,18 @@ package vn.tgpl.court.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.court.listing.domain.HearingStatus;
 import vn.tgpl.court.listing.domain.HearingWarnings;
+import vn.tgpl.court.listing.domain.Hearings;
 import vn.tgpl.court.listing.domain.Limits;
 import vn.tgpl.court.listing.domain.Warning;
 import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.statute.clock.Trigger;
 import vn.tgpl.statute.reference.CodeList;
 import vn.tgpl.statute.reference.LegalCode;
 import vn.tgpl.statute.time.LegalTime;
@@ -22,12 +24,14 @@ import vn.tgpl.statute.time.LegalTime;
 class LawCheck implements HearingCheck {
 
     private final StatuteBook statute;
-    private final HearingClocks clocks;
+    private final HearingLaw law;
+    private final Hearings hearings;
     private final Clock clock;
 
-    LawCheck(StatuteBook statute, HearingClocks clocks, Clock clock) {
+    LawCheck(StatuteBook statute, HearingLaw law, Hearings hearings, Clock clock) {
         this.statute = statute;
-        this.clocks = clocks;
+        this.law = law;
+        this.hearings = hearings;
         this.clock = clock;
     }
 
@@ -41,31 +45,37 @@ class LawCheck implements HearingCheck {
 
     /** Of what was decided last: one that is off the list, or was held, keeps to nothing any more. */
     private Limits limits(Hearing hearing) {
-        if (hearing.status() != HearingStatus.FIXED) {
+        if (!hearing.status().isToSit()) {
             return Limits.NONE;
         }
-        var decision = hearing.standing().decision();
+        var decision = continued(hearing).standing().decision();
         var cause = decision == null ? HearingStatus.FIXED : decision.to();
         return switch (cause) {
-            case POSTPONED -> new Limits(null, end(clocks.ofPostponement(hearing, decision.decidedAt())), null);
-            case SUSPENDED -> new Limits(null, null, resumed(decision.decidedAt()));
-            case FIXED, CANCELLED, DUPLICATE, HELD -> new Limits(end(clocks.ofTrialDecision(hearing)), null, null);
+            case POSTPONED -> new Limits(null, end(law.ofPostponement(hearing, decision.decidedAt())), null);
+            case SUSPENDED -> new Limits(null, null, resumed(hearing, decision.decidedAt()));
+            case FIXED, CANCELLED, DUPLICATE, HELD -> new Limits(end(law.ofTrialDecision(hearing)), null, null);
         };
     }
 
-    private static Instant end(List<StartedClock> clocks) {
+    /** The hearing that was put off, where this one reopens it. */
+    private Hearing continued(Hearing hearing) {
+        return hearing.continuesId() == null ? hearing : hearings.findById(hearing.continuesId());
+    }
+
+    private Instant end(List<StartedClock> clocks) {
+        var opening = statute.rulesMetBy(Trigger.HEARING_OPENED);
         return clocks.stream()
-                .filter(clock ->
-                        clock.rule().endsWith("open-hearing") || clock.rule().endsWith("reopen-hearing"))
+                .filter(clock -> opening.contains(clock.rule()))
                 .map(StartedClock::dueAt)
                 .findFirst()
                 .orElse(null);
     }
 
-    private Instant resumed(Instant suspendedAt) {
+    /** BLTTHS Art. 251 limits what is suspended in criminal procedure. */
+    private Instant resumed(Hearing hearing, Instant suspendedAt) {
         var most = statute.most("HEARING_SUSPENSION_DAYS", LegalTime.dayOf(suspendedAt));
-        return most.isEmpty()
+        return most.isEmpty() || hearing.schedule().procedure() != Procedure.CRIMINAL
                 ? null
-                : LegalTime.endOf(LegalTime.dayOf(suspendedAt.plus(most.getAsInt(), ChronoUnit.DAYS)));
+                : LegalTime.endOf(LegalTime.dayOf(suspendedAt).plusDays(most.getAsInt()));
     }
 }

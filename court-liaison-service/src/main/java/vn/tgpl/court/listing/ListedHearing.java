@@ -1,6 +1,8 @@
 package vn.tgpl.court.listing;
 
 import java.util.List;
+import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.court.listing.HearingView.AppealView;
 import vn.tgpl.court.listing.domain.HearingSchedule;
 import vn.tgpl.court.listing.domain.HearingSummary;
 import vn.tgpl.court.listing.domain.RelatedHearing;
@@ -10,6 +12,8 @@ import vn.tgpl.court.listing.domain.Warning;
 /**
  * A hearing as it stands.
  *
+ * @param clocks the time limits of the hearing
+ * @param appeals until when each person may appeal, once judgment is pronounced
  * @param warnings for its court alone
  * @param isNew whether it has just been put on the list
  */
@@ -18,5 +22,7 @@ public record ListedHearing(
         HearingSchedule schedule,
         Standing standing,
         List<RelatedHearing> related,
+        List<StartedClock> clocks,
+        List<AppealView> appeals,
         List<Warning> warnings,
         boolean isNew) {}

@@ -171,7 +171,7 @@ class QuarantineTest {
         as("court-clerk")
                 .header("If-Match", "\"0\"")
                 .header("Idempotency-Key", fresh())
-                .body("{\"reasonCode\": \"WITHDRAWN\", \"decidedAt\": \"2026-11-20T08:00:00+07:00\"}")
+                .body("{\"reasonCode\": \"LISTED_BY_MISTAKE\"}")
                 .post("/v1/hearings/{id}/cancellation", hearing)
                 .then()
                 .statusCode(200);

@@ -168,7 +168,8 @@ public class Hearing {
         duplicateOf = then.duplicateOf();
     }
 
-    ScheduledHearing told() {
+    /** As other services hear of it. */
+    public ScheduledHearing told() {
         return schedule.heldBy(court, links);
     }
 

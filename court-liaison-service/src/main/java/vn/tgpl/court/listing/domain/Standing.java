@@ -32,6 +32,11 @@ public record Standing(HearingStatus status, Decision decision, UUID duplicateOf
         return new Standing(HearingStatus.HELD, decision, null, told);
     }
 
+    /** Whether it was postponed or suspended before, by the last decision. */
+    public boolean wasPutOff() {
+        return decision != null && decision.to() != HearingStatus.CANCELLED;
+    }
+
     /** The names of what differs. */
     List<String> changedFrom(Standing earlier) {
         var changed = new ArrayList<String>();

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.court.listing.HearingListing;
 import vn.tgpl.court.listing.HearingReading;
+import vn.tgpl.court.listing.HearingView;
+import vn.tgpl.court.listing.HearingViews;
 import vn.tgpl.court.listing.Precondition;
 import vn.tgpl.court.listing.domain.HearingSchedule;
 import vn.tgpl.platform.caller.Caller;

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tgpl.court.listing.HearingReading;
+import vn.tgpl.court.listing.HearingView;
+import vn.tgpl.court.listing.HearingViews;
 import vn.tgpl.court.listing.domain.HearingSummary;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.feed.Changes;

@@ -52,6 +52,20 @@ class HearingRulesTest {
     }
 
     @Test
+    void aDayLastsADayAtMost() {
+        assertThat(broken(Schedules.of(day("2026-12-10T08:00", "2026-12-11T08:00"))))
+                .isEmpty();
+        assertThat(broken(Schedules.of(day("2026-12-10T08:00", "2026-12-11T08:01"))))
+                .containsExactly("/days/0/end day-too-long");
+    }
+
+    @Test
+    void aHearingOf400DaysIsASlip() {
+        assertThat(broken(Schedules.of(day("2026-12-10T08:00", null), day("2028-01-14T08:00", null))))
+                .containsExactly("/days/1/start hearing-too-long");
+    }
+
+    @Test
     void theSameDayIsNotSaidTwice() {
         assertThat(broken(Schedules.of(day("2026-12-10T08:00", null), day("2026-12-10T08:00", null))))
                 .containsExactly("/days/1/start days-overlap");

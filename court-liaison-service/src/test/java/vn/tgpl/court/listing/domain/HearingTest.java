@@ -6,9 +6,11 @@ import static vn.tgpl.court.listing.domain.Schedules.COMPONENT;
 import static vn.tgpl.court.listing.domain.Schedules.at;
 import static vn.tgpl.court.listing.domain.Schedules.day;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.HearingAmended;
@@ -109,6 +111,21 @@ class HearingTest {
         assertThat(hearing.told().linksVersion()).isEqualTo(2);
         hearing.match(match);
         assertThat(hearing.hasCase()).isTrue();
+    }
+
+    @Test
+    void aChangeNamesEveryFieldOfASchedule() {
+        var known = Stream.of(ScheduleField.values()).map(ScheduleField::label);
+        var fields = Stream.of(HearingSchedule.class.getRecordComponents()).map(RecordComponent::getName);
+        assertThat(known).containsAll(fields.toList());
+    }
+
+    @Test
+    void onlyTheStandingDaysCount() {
+        var off = new SittingDay(at("2026-12-10T08:00"), at("2026-12-10T11:30"), "P.2", true);
+        hearing.change(Schedules.of(off, day("2026-12-11T08:00", null)));
+        assertThat(hearing.summary().start()).isEqualTo(at("2026-12-11T08:00"));
+        assertThat(hearing.changedFields()).containsExactly("days", "room");
     }
 
     private static SaidLink said(UUID name, boolean belongs) {

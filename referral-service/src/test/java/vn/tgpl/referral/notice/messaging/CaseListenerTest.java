@@ -216,10 +216,26 @@ class CaseListenerTest {
         shown().body("hearings.hearingId", contains(right.toString()));
     }
 
+    @Test
+    void aHearingThatTheCourtTookOffItsListIsShownNoMore() {
+        var stays = UUID.randomUUID();
+        var goes = UUID.randomUUID();
+        events.arrive(hearing(goes, "2036-12-01T01:00:00Z"));
+        events.arrive(hearing(stays, "2036-12-10T01:00:00Z"));
+        events.arrive(hearing(goes, "2036-12-01T01:00:00Z", HearingStanding.CANCELLED));
+        events.arrive(hearing(stays, "2036-12-10T01:00:00Z", HearingStanding.POSTPONED));
+
+        shown().body("hearings.hearingId", contains(stays.toString()))
+                .body("hearings.date.standing", contains("POSTPONED"));
+    }
+
     private CaseEvent hearing(UUID hearing, String start) {
+        return hearing(hearing, start, HearingStanding.FIXED);
+    }
+
+    private CaseEvent hearing(UUID hearing, String start, HearingStanding standing) {
         var begin = Instant.parse(start);
-        var date =
-                new HearingDate("TA.96.KV6", begin, begin.plusSeconds(3600), TimePrecision.TIME, HearingStanding.FIXED);
+        var date = new HearingDate("TA.96.KV6", begin, begin.plusSeconds(3600), TimePrecision.TIME, standing);
         return new HearingMatched(caseId, referral, hearing, date, PROVIDER, List.of("VKS.96"));
     }
 

@@ -1,10 +1,12 @@
-package vn.tgpl.court.listing.http;
+package vn.tgpl.court.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import vn.tgpl.court.listing.ListedHearing;
-import vn.tgpl.court.listing.http.HearingView.WarningView;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tgpl.court.listing.HearingView.WarningView;
+import vn.tgpl.platform.clock.ClockView;
 import vn.tgpl.platform.problem.Language;
 
 /** Shows hearings in the caller's language. */
@@ -12,19 +14,22 @@ import vn.tgpl.platform.problem.Language;
 public class HearingViews {
 
     private final Language language;
+    private final Clock clock;
 
-    HearingViews(Language language) {
+    HearingViews(Language language, Clock clock) {
         this.language = language;
+        this.clock = clock;
     }
 
     /** For who follows it: what is shown changes also with what makes no new version. */
     public HearingView of(ListedHearing listed) {
-        var cases = listed.summary().cases();
-        var isPlain = cases.isEmpty()
-                && listed.related().isEmpty()
-                && listed.warnings().isEmpty();
-        var more = Objects.hash(cases.toString(), listed.related().toString(), listed.warnings());
-        return of(listed, listed.summary().version() + (isPlain ? "" : "-" + Integer.toHexString(more)));
+        var more = Stream.of(
+                        listed.summary().cases(), listed.related(), listed.warnings(), listed.appeals(), clocks(listed))
+                .filter(part -> !part.isEmpty())
+                .map(Object::toString)
+                .collect(Collectors.joining());
+        var suffix = more.isEmpty() ? "" : "-" + Integer.toHexString(more.hashCode());
+        return of(listed, listed.summary().version() + suffix);
     }
 
     /** For the court that changed it: the same again has the same tag, whatever it has found meanwhile. */
@@ -47,8 +52,15 @@ public class HearingViews {
                 listed.schedule(),
                 listed.related(),
                 hearing.cases(),
+                clocks(listed),
+                listed.appeals(),
                 warnings(listed),
                 tag);
+    }
+
+    private List<ClockView> clocks(ListedHearing listed) {
+        var now = clock.instant();
+        return listed.clocks().stream().map(c -> ClockView.of(c, now)).toList();
     }
 
     private List<WarningView> warnings(ListedHearing listed) {
