@@ -15,6 +15,7 @@ import vn.tgpl.casework.support.Channels;
 import vn.tgpl.casework.support.Events;
 import vn.tgpl.casework.support.Feeds;
 import vn.tgpl.casework.support.Story;
+import vn.tgpl.contracts.HearingMoved;
 import vn.tgpl.contracts.ProceedingNumbers;
 
 /** A hearing of which was said by hand which cases it belongs to. */
@@ -34,8 +35,9 @@ class LinkedHearingTest {
         var involvement = Story.involvementOf(story.open(referral));
         var hearing = Events.fixed(referral.proceeding());
         channels.hear(hearing);
-        channels.hear(Events.linked(hearing, 1, List.of(), List.of(referral.referralId())));
-        channels.hear(Events.moved(hearing, 1, "P.7"));
+        var unlinked = Events.linked(hearing, 1, List.of(), List.of(referral.referralId()));
+        channels.hear(unlinked);
+        channels.hear(new HearingMoved(hearing.hearingId(), 1, unlinked.hearing(), List.of("days")));
         assertThat(Feeds.facts("centre", involvement)).containsExactly("REFERRED", "HEARING_FIXED", "HEARING_UNLINKED");
     }
 

@@ -17,7 +17,7 @@ class KnownRooms {
 
     @Transactional
     void start(@Observes StartupEvent event, Rooms rooms) {
-        for (var code : List.of("P.2", "P.7")) {
+        for (var code : List.of("P.1", "P.2", "P.3", "P.4", "P.5", "P.7")) {
             if (rooms.find("TA.96.KV6", new RoomCode(code)).isEmpty()) {
                 var entry = new RoomEntry("Phòng xử án", 60, true, LocalDate.EPOCH, null, null);
                 rooms.persist(new Room("TA.96.KV6", new RoomCode(code), entry));
