@@ -1,5 +1,6 @@
 package vn.tgpl.court.listing;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,15 +18,26 @@ public class HearingNews {
 
     private final Feed feed;
     private final Hearings hearings;
+    private final List<HearingFollower> followers;
 
-    HearingNews(Feed feed, Hearings hearings) {
+    HearingNews(Feed feed, Hearings hearings, @All List<HearingFollower> followers) {
         this.feed = feed;
         this.hearings = hearings;
+        this.followers = followers;
     }
 
     /** The court has changed it; what it took off its list is told as deleted. */
     void tell(Hearing hearing, Instant at) {
         tell(hearing, hearing.participants(), at);
+        followers.forEach(follower -> follower.follow(hearing, at));
+    }
+
+    /** It is none of their hearings any more: nothing is told but that. */
+    void tellGone(Hearing hearing, Set<String> agencies, Instant at) {
+        if (!agencies.isEmpty()) {
+            feed.append(new FeedItem(
+                    agencies, at, "DELETE", hearing.id(), hearing.summary().gone()));
+        }
     }
 
     /** Its cases or who takes part have changed; of what is off the list nobody need hear again. */

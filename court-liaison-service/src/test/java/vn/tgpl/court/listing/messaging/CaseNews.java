@@ -16,7 +16,7 @@ import vn.tgpl.platform.json.EventJson;
 
 /** Tells the service what case-service would, and waits until it has taken it in or given it up. */
 @ApplicationScoped
-class CaseNews {
+public class CaseNews {
 
     private final InMemoryConnector broker;
 
@@ -24,12 +24,12 @@ class CaseNews {
         this.broker = broker;
     }
 
-    boolean tell(CaseEvent event) {
+    public boolean tell(CaseEvent event) {
         return tell(UUID.randomUUID().toString(), EventJson.write(event));
     }
 
     /** @return whether the record was taken in; if not, it goes to the dead letters */
-    boolean tell(String eventId, String value) {
+    public boolean tell(String eventId, String value) {
         var taken = new CompletableFuture<Boolean>();
         var message = new ConsumerRecord<>("tgpl.case.v1", 0, 0, "key", value);
         message.headers().add("ce_id", eventId.getBytes(StandardCharsets.UTF_8));

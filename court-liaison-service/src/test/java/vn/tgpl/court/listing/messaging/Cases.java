@@ -7,15 +7,15 @@ import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ProviderKind;
 
 /** The cases that the tests' hearings find. */
-final class Cases {
+public final class Cases {
 
-    static final AssignedProvider OFFICER = provider("Trần Thị Bích Hạnh", ProviderKind.LEGAL_AID_OFFICER);
-    static final AssignedProvider LAWYER = provider("Lê Minh Khôi", ProviderKind.LAWYER);
-    static final List<String> AGENCIES = List.of("VKS.96", "H12.TP.TGPL", "TA.96.KV6");
+    public static final AssignedProvider OFFICER = provider("Trần Thị Bích Hạnh", ProviderKind.LEGAL_AID_OFFICER);
+    public static final AssignedProvider LAWYER = provider("Lê Minh Khôi", ProviderKind.LAWYER);
+    public static final List<String> AGENCIES = List.of("VKS.96", "H12.TP.TGPL", "TA.96.KV6");
 
     private Cases() {}
 
-    static HearingMatched matched(UUID hearing, AssignedProvider provider) {
+    public static HearingMatched matched(UUID hearing, AssignedProvider provider) {
         return new HearingMatched(UUID.randomUUID(), UUID.randomUUID(), hearing, null, provider, AGENCIES);
     }
 
