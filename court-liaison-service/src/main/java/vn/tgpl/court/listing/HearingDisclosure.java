@@ -30,7 +30,7 @@ public class HearingDisclosure {
         return show(hearing, agency.equals(hearing.court()) ? warningsOf(hearing) : List.of(), false);
     }
 
-    private List<Warning> warningsOf(Hearing hearing) {
+    List<Warning> warningsOf(Hearing hearing) {
         return checks.stream()
                 .flatMap(check -> check.warningsOf(hearing).stream())
                 .toList();

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.court.listing.domain.HearingSchedule;
 import vn.tgpl.court.listing.domain.Hearings;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
+import vn.tgpl.platform.problem.Refusal;
 
 /** Keeps a court's list of hearings (lịch xét xử). */
 @ApplicationScoped
@@ -36,13 +39,40 @@ public class HearingListing {
         var now = clock.instant();
         var known = hearings.forChange(court, reference);
         precondition.check(known);
+        var hearing = put(court, reference, schedule, known.orElse(null), now);
+        return disclosure.toCourt(hearing, known.isEmpty());
+    }
+
+    /** As {@link #fix} for many at once, each by its reference: one that is refused hinders no other. */
+    @Transactional
+    public Map<String, FixedHearing> fixAll(String court, Map<String, HearingSchedule> schedules) {
+        var now = clock.instant();
+        var known = hearings.forChange(court, schedules.keySet());
+        var before = new HashMap<String, Long>();
+        known.forEach((reference, hearing) -> before.put(reference, hearing.version()));
+        var listed = new HashMap<String, Hearing>();
+        var fixed = new HashMap<String, FixedHearing>();
+        schedules.forEach((reference, schedule) -> {
+            try {
+                listed.put(reference, put(court, reference, schedule, known.get(reference), now));
+            } catch (Refusal refusal) {
+                fixed.put(reference, FixedHearing.refused(refusal));
+            }
+        });
+        hearings.writeBeforeReading();
+        listed.forEach((reference, hearing) ->
+                fixed.put(reference, FixedHearing.of(hearing, before.get(reference), disclosure.warningsOf(hearing))));
+        return fixed;
+    }
+
+    private Hearing put(String court, String reference, HearingSchedule schedule, Hearing known, Instant now) {
         var continued = continued(court, reference, schedule);
-        if (known.isEmpty()) {
+        if (known == null) {
             rules.checkNew(schedule, now);
             return fixNew(new Hearing(court, reference, schedule), continued, now);
         }
         rules.check(schedule, now);
-        return change(known.get(), schedule, continued, now);
+        return change(known, schedule, continued, now);
     }
 
     /** The hearing that this one reopens, or null; a court knows it by its own reference, and it is another one. */
@@ -57,18 +87,18 @@ public class HearingListing {
                 .orElseThrow(() -> new InvalidInput(InputError.at("/continues", "unknown-hearing")));
     }
 
-    private ListedHearing fixNew(Hearing hearing, UUID continued, Instant now) {
+    private Hearing fixNew(Hearing hearing, UUID continued, Instant now) {
         hearing.reopen(continued);
         hearings.persist(hearing);
         files.changed(hearing, hearing.fixed(), now);
-        return disclosure.toCourt(hearing, true);
+        return hearing;
     }
 
-    private ListedHearing change(Hearing hearing, HearingSchedule schedule, UUID continued, Instant now) {
+    private Hearing change(Hearing hearing, HearingSchedule schedule, UUID continued, Instant now) {
         hearing.change(schedule).ifPresent(event -> {
             hearing.reopen(continued);
             files.changed(hearing, event, now);
         });
-        return disclosure.toCourt(hearing, false);
+        return hearing;
     }
 }

@@ -2,29 +2,33 @@ package vn.tgpl.court.listing;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import vn.tgpl.court.listing.domain.Hearing;
+import vn.tgpl.court.listing.domain.Hearings;
 import vn.tgpl.platform.feed.Feed;
 import vn.tgpl.platform.feed.FeedItem;
 
 /** Tells the agencies that take part, in their feeds, how a hearing now stands. */
 @ApplicationScoped
-class HearingNews {
+public class HearingNews {
 
     private final Feed feed;
+    private final Hearings hearings;
     private final List<HearingFollower> followers;
 
-    HearingNews(Feed feed, @All List<HearingFollower> followers) {
+    HearingNews(Feed feed, Hearings hearings, @All List<HearingFollower> followers) {
         this.feed = feed;
+        this.hearings = hearings;
         this.followers = followers;
     }
 
     /** The court has changed it; what it took off its list is told as deleted. */
     void tell(Hearing hearing, Instant at) {
-        var op = hearing.status().isListed() ? "UPSERT" : "DELETE";
-        feed.append(new FeedItem(hearing.participants(), at, op, hearing.id(), hearing.summary()));
+        tell(hearing, hearing.participants(), at);
         followers.forEach(follower -> follower.follow(hearing, at));
     }
 
@@ -41,5 +45,25 @@ class HearingNews {
         if (hearing.status().isListed()) {
             tell(hearing, at);
         }
+    }
+
+    /**
+     * Tells one agency again how these hearings stand. They are held against change until the entry is written, lest an
+     * older state be told after a newer one.
+     *
+     * @return how many of them the agency takes part in
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int tellAgain(List<UUID> ids, String agency, Instant at) {
+        var seen = hearings.unchanging(ids).stream()
+                .filter(hearing -> hearing.isSeenBy(agency))
+                .toList();
+        seen.forEach(hearing -> tell(hearing, Set.of(agency), at));
+        return seen.size();
+    }
+
+    private void tell(Hearing hearing, Set<String> audience, Instant at) {
+        var op = hearing.status().isListed() ? "UPSERT" : "DELETE";
+        feed.append(new FeedItem(audience, at, op, hearing.id(), hearing.summary()));
     }
 }

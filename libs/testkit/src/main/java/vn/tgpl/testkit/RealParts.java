@@ -49,6 +49,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         // a test looks at the clocks when it means to
         config.put("tgpl.watch.every", "off");
         config.put("tgpl.law.refresh", "off");
+        config.put("tgpl.repull.every", "off");
         config.put("tgpl.law.directory", mounted().toString());
         config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channels));
         return config;

@@ -1,26 +1,17 @@
 package vn.tgpl.court.listing.domain;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
@@ -71,18 +62,8 @@ public class Hearing {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> changedFields;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private HearingLinks links = HearingLinks.NONE;
-
-    @OneToMany(mappedBy = "hearing", cascade = CascadeType.PERSIST, orphanRemoval = true)
-    @OrderBy("caseId")
-    @BatchSize(size = 50)
-    private List<HearingCase> cases = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "hearing_participant", joinColumns = @JoinColumn(name = "hearing_id"))
-    @Column(name = "agency")
-    private Set<String> participants = new HashSet<>();
+    @Embedded
+    private FoundCases found = new FoundCases();
 
     protected Hearing() {}
 
@@ -92,7 +73,7 @@ public class Hearing {
         this.court = court;
         this.reference = reference;
         this.changedFields = List.of();
-        this.participants.add(court);
+        found.opened(court);
         take(schedule, Standing.NEW);
     }
 
@@ -170,7 +151,7 @@ public class Hearing {
 
     /** As other services hear of it. */
     public ScheduledHearing told() {
-        return schedule.heldBy(court, links);
+        return schedule.heldBy(court, found.links());
     }
 
     /** The postponed hearing that this one reopens, or null. */
@@ -183,37 +164,14 @@ public class Hearing {
         return new HearingVersion(this, changedFields, at);
     }
 
-    /**
-     * The hearing has found a case; its agencies take part from now on. Where it was said meanwhile that it does not
-     * belong to that case, this comes too late.
-     */
-    public void match(HearingMatched found) {
-        if (links.isUnlinked(found.caseId()) || links.isUnlinked(found.referralId())) {
-            return;
-        }
-        var known = cases.stream().filter(own -> own.is(found.caseId())).findFirst();
-        known.orElseGet(() -> add(new HearingCase(this, found.caseId())))
-                .take(found.referralId(), found.participants());
-        assign(found.caseId(), found.provider());
-        countParticipants();
-    }
-
-    private HearingCase add(HearingCase found) {
-        cases.add(found);
-        return found;
+    /** The hearing has found a case; its agencies take part from now on. */
+    public void match(HearingMatched matched) {
+        found.take(this, matched);
     }
 
     /** The hearing is the case's no more: who took part for it alone is out. */
     public void lose(UUID caseId) {
-        cases.removeIf(found -> found.is(caseId));
-        countParticipants();
-    }
-
-    private void countParticipants() {
-        var all = new HashSet<>(Set.of(court));
-        cases.forEach(found -> all.addAll(found.agencies()));
-        participants.retainAll(all);
-        participants.addAll(all);
+        found.lose(this, caseId);
     }
 
     /**
@@ -222,40 +180,24 @@ public class Hearing {
      * @return what happened, or empty where that was said before
      */
     public Optional<HearingLinked> say(SaidLink link) {
-        var before = links.about(link.referralId());
-        if (before.filter(said -> said.saysTheSameAs(link)).isPresent()) {
-            return Optional.empty();
-        }
-        links = links.with(link.alsoKnownAs(otherName(link.referralId(), before)));
-        return Optional.of(HearingFacts.linked(this, link.saidBy()));
-    }
-
-    /** A case is named by its id, or by its referral's: one stands for the other wherever both are known. */
-    private UUID otherName(UUID name, Optional<SaidLink> before) {
-        return cases.stream()
-                .flatMap(found -> found.otherName(name).stream())
-                .findFirst()
-                .or(() -> before.flatMap(said -> said.names().stream()
-                        .filter(known -> !known.equals(name))
-                        .findFirst()))
-                .orElse(null);
+        return found.say(link) ? Optional.of(HearingFacts.linked(this, link.saidBy())) : Optional.empty();
     }
 
     /** The case has this provider now. */
     public void assign(UUID caseId, AssignedProvider provider) {
-        cases.stream().filter(found -> found.is(caseId)).forEach(found -> found.assign(provider));
+        found.assign(caseId, provider);
     }
 
     public boolean isSeenBy(String agency) {
-        return participants.contains(agency);
+        return found.participants().contains(agency);
     }
 
     public Set<String> participants() {
-        return Set.copyOf(participants);
+        return found.participants();
     }
 
     public HearingSummary summary() {
-        return HearingSummary.of(this, cases.stream().map(HearingCase::matched).toList());
+        return HearingSummary.of(this, found.cases());
     }
 
     public UUID id() {
@@ -295,11 +237,11 @@ public class Hearing {
     }
 
     public HearingLinks links() {
-        return links;
+        return found.links();
     }
 
     public boolean hasCase() {
-        return !cases.isEmpty();
+        return !found.cases().isEmpty();
     }
 
     public List<String> changedFields() {

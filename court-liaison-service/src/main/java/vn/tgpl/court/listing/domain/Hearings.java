@@ -3,10 +3,15 @@ package vn.tgpl.court.listing.domain;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tgpl.platform.json.StoredJson;
 import vn.tgpl.platform.paging.Conditions;
 import vn.tgpl.platform.secret.SealedColumn;
@@ -35,6 +40,42 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                 .firstResultOptional();
     }
 
+    /** As above for several of the court's, by their references; those that there are none of yet are left out. */
+    public Map<String, Hearing> forChange(String court, Collection<String> references) {
+        var keys = references.stream().sorted().map(reference -> court + " " + reference);
+        getEntityManager()
+                .createNativeQuery("""
+                        select count(*) from unnest(cast(:keys as text[])) key,
+                               lateral pg_advisory_xact_lock(hashtextextended(key, 0))""")
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getSingleResult();
+        return find("court = ?1 and reference in ?2 order by id", court, references)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .collect(Collectors.toMap(Hearing::reference, hearing -> hearing));
+    }
+
+    /** Writes all changes now, so that no query of this transaction looks for them again. */
+    public void writeBeforeReading() {
+        flush();
+        getEntityManager().setFlushMode(FlushModeType.COMMIT);
+    }
+
+    /** The court's hearings that are to sit on a day of this time. */
+    public List<Hearing> toSit(String court, Instant from, Instant to) {
+        return list(
+                "court = ?1 and status = ?2 and startsAt < ?4 and endsAt >= ?3 order by id",
+                court,
+                HearingStatus.FIXED,
+                from,
+                to);
+    }
+
+    /** Waits to be alone with it, and reads it again. */
+    public void lock(Hearing hearing) {
+        getEntityManager().refresh(hearing, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The court's hearing of this reference, as it stands. */
     public Optional<Hearing> of(String court, String reference) {
         return find("court = ?1 and reference = ?2", court, reference).firstResultOptional();
@@ -59,10 +100,17 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                 .list();
     }
 
+    /** These hearings, which nobody changes as long as they are being read. */
+    public List<Hearing> unchanging(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
     /** What the agency takes part in, last listed first: ids are made in the order of time. */
     public List<Hearing> list(String agency, HearingFilter filter, int limit) {
         var where = new Conditions()
-                .add(":agency member of participants", "agency", agency)
+                .add(":agency member of found.participants", "agency", agency)
                 .add("court = :court", "court", filter.court())
                 .add(
                         ":number in (courtCaseNumber, agencyCaseNumber, nationalCaseFileCode)",

@@ -27,8 +27,11 @@ class IdempotencyInterceptor {
         var idempotent = call.getMethod().getAnnotation(Idempotent.class);
         var sent = key.read(idempotent.keyRequired());
         var given = idempotent.keepsAnswer() ? sent : Optional.<String>empty();
-        return QuarkusTransaction.requiringNew()
-                .call(() -> given.isEmpty() ? call.proceed() : answerOnce(given.get(), call));
+        var transaction = QuarkusTransaction.requiringNew();
+        if (idempotent.seconds() > 0) {
+            transaction.timeout(idempotent.seconds());
+        }
+        return transaction.call(() -> given.isEmpty() ? call.proceed() : answerOnce(given.get(), call));
     }
 
     private RestResponse<?> answerOnce(String given, InvocationContext call) throws Exception {

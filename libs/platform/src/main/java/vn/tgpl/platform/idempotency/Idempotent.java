@@ -23,4 +23,8 @@ public @interface Idempotent {
     /** False where the method changes nothing: it may simply run again, and what it tells is kept nowhere. */
     @Nonbinding
     boolean keepsAnswer() default true;
+
+    /** How long the transaction may take, in seconds; 0 for as long as any other. */
+    @Nonbinding
+    int seconds() default 0;
 }

@@ -59,6 +59,10 @@ record Call(String path, HttpMethod method, Operation operation, MethodInfo endp
                 .orElse(List.of());
     }
 
+    boolean needsToken() {
+        return !scopes().isEmpty();
+    }
+
     List<Parameter> parameters() {
         return operation.getParameters() == null ? List.of() : operation.getParameters();
     }

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 /** The problems that every service answers alike: to which calls, and with which codes. */
 enum SharedProblem {
     BAD_REQUEST("400", Call::hasBody, "malformed-json", "idempotency-key-missing"),
-    UNAUTHENTICATED("401", call -> true, "unauthenticated"),
-    FORBIDDEN("403", call -> true, "forbidden", "agency-missing"),
+    UNAUTHENTICATED("401", Call::needsToken, "unauthenticated"),
+    FORBIDDEN("403", Call::needsToken, "forbidden", "agency-missing"),
     NOT_FOUND("404", Call::hasPathParameter, "not-found"),
     STILL_RUNNING("409", Call::isIdempotent, "request-still-running"),
     CURSOR_EXPIRED("410", Call::isChangeFeed, "cursor-expired"),

@@ -79,9 +79,18 @@ final class Successes {
     private void addExamples(Call call, Content content) {
         content.getMediaTypes().forEach((type, media) -> {
             var name = schemaName(media);
-            var own = call.operation().getOperationId() + (type.equals("text/csv") ? "_csv" : "");
+            var own = call.operation().getOperationId() + ending(type);
             examples.add(name == null ? own : name, media);
         });
+    }
+
+    private static String ending(String type) {
+        return switch (type) {
+            case "text/csv" -> "_csv";
+            case "text/html" -> "_html";
+            case "application/pdf" -> "_pdf";
+            default -> "";
+        };
     }
 
     /** One thing, not a list of them: it has a version, which is its ETag; what is no JSON declares its ETag. */

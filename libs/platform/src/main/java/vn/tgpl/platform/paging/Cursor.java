@@ -50,6 +50,19 @@ public final class Cursor {
         }
     }
 
+    /** In a list that never changes: how many items were seen, 0 at the start. */
+    public int count() {
+        try {
+            var count = isStart() ? 0 : Integer.parseInt(decoded());
+            if (count < 0) {
+                throw unreadable("cursor");
+            }
+            return count;
+        } catch (IllegalArgumentException e) {
+            throw unreadable("cursor");
+        }
+    }
+
     /** In a list: the id of the last item seen. */
     public UUID id() {
         try {

@@ -9,8 +9,10 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers a body that is too large before the server drops the connection without a word. */
@@ -23,7 +25,7 @@ class BodyLimit {
     private final ObjectMapper json;
     private final long limit;
     private final long uploadLimit;
-    private final Set<String> uploads;
+    private final List<Pattern> uploads;
 
     BodyLimit(
             ProblemWriter problems,
@@ -35,7 +37,12 @@ class BodyLimit {
         this.json = json;
         this.limit = limit.asLongValue();
         this.uploadLimit = uploadLimit.asLongValue();
-        this.uploads = uploads.orElse(Set.of());
+        this.uploads = uploads.orElse(Set.of()).stream().map(BodyLimit::pattern).toList();
+    }
+
+    /** A star stands for one step of the path. */
+    private static Pattern pattern(String path) {
+        return Pattern.compile("\\Q" + path.replace("*", "\\E[^/]+\\Q") + "\\E");
     }
 
     void register(@Observes Filters filters) {
@@ -60,7 +67,8 @@ class BodyLimit {
     }
 
     private long limitOf(RoutingContext request) {
-        return uploads.contains(request.normalizedPath()) ? uploadLimit : limit;
+        var path = request.normalizedPath();
+        return uploads.stream().anyMatch(upload -> upload.matcher(path).matches()) ? uploadLimit : limit;
     }
 
     private String text(Object problem) {

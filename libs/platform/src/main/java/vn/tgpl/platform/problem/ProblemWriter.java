@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.platform.trace.TraceContext;
 
 /** Gives every problem its code, its texts in the caller's language and its trace, whatever raised it. */
@@ -17,9 +20,12 @@ class ProblemWriter implements ProblemPostProcessor {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Language language;
+    private final Optional<Pattern> secretPaths;
 
-    ProblemWriter(Language language) {
+    /** @param secretPaths the paths that are secrets themselves: problems are logged, and must not repeat them */
+    ProblemWriter(Language language, @ConfigProperty(name = "tgpl.http.secret-paths") Optional<Pattern> secretPaths) {
         this.language = language;
+        this.secretPaths = secretPaths;
     }
 
     @Override
@@ -44,7 +50,7 @@ class ProblemWriter implements ProblemPostProcessor {
                 .withTitle(Texts.text(cause.text() + ".title", locale))
                 .withDetail(Texts.find(cause.text() + ".detail", locale, cause.arguments())
                         .orElse(null))
-                .withInstance(uri(path))
+                .withInstance(uri(isSecret(path) ? "/…" : path))
                 .with("code", cause.code())
                 .with("traceId", TraceContext.traceId());
         if (!cause.errors().isEmpty()) {
@@ -59,6 +65,10 @@ class ProblemWriter implements ProblemPostProcessor {
             problem.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return problem;
+    }
+
+    private boolean isSecret(String path) {
+        return secretPaths.filter(paths -> paths.matcher(path).matches()).isPresent();
     }
 
     /** Encodes what has no place in a URI: callers' own references may have spaces and accents. */

@@ -8,6 +8,7 @@ public enum RefusalKind {
     CONFLICT(409),
     GONE(410),
     STALE(412),
+    TOO_LARGE(413),
     INVALID(422),
     PRECONDITION_MISSING(428),
     UNAVAILABLE(503);

@@ -1,16 +1,8 @@
 package vn.tgpl.platform.upload;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.Validator;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import vn.tgpl.platform.problem.BrokenConstraints;
 import vn.tgpl.platform.problem.InputError;
 import vn.tgpl.platform.problem.InvalidInput;
 
@@ -19,56 +11,24 @@ final class RowReading<T> {
 
     private final List<InputError> errors = new ArrayList<>();
     private final Class<T> type;
-    private final ObjectMapper json;
-    private final Validator validator;
+    private final CheckedReading reading;
 
-    RowReading(Class<T> type, ObjectMapper json, Validator validator) {
+    RowReading(Class<T> type, CheckedReading reading) {
         this.type = type;
-        this.json = json;
-        this.validator = validator;
+        this.reading = reading;
     }
 
     /** @throws InvalidInput naming every bad cell of the file */
-    Upload<T> read(List<Row<JsonNode>> cells) throws IOException {
+    Upload<T> read(List<Row<JsonNode>> cells) {
         var rows = new ArrayList<Row<T>>();
         for (var row : cells) {
-            rows.add(new Row<>(row.line(), read(row)));
+            var checked = reading.read(row.value(), type);
+            checked.errors().forEach(error -> errors.add(error.under("/" + row.line())));
+            rows.add(new Row<>(row.line(), checked.value()));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
         return new Upload<>(rows);
-    }
-
-    private T read(Row<JsonNode> row) throws IOException {
-        var bad = new BadCells();
-        T value = null;
-        try {
-            value = json.readerFor(type).withHandler(bad).readValue(row.value());
-        } catch (JsonMappingException e) {
-            bad.errors().add(InputError.at(pointer(e), "wrong-type"));
-        }
-        if (value == null && bad.errors().isEmpty()) {
-            bad.errors().add(InputError.at("", "required"));
-        }
-        var unread = bad.errors().stream().map(InputError::pointer).collect(Collectors.toCollection(HashSet::new));
-        bad.errors().addAll(broken(value, unread));
-        bad.errors().forEach(error -> errors.add(error.under("/" + row.line())));
-        return value;
-    }
-
-    /** What could not be read is null, which is no second error. */
-    private List<InputError> broken(T value, Set<String> unread) {
-        return value == null
-                ? List.of()
-                : BrokenConstraints.of(validator.validate(value)).stream()
-                        .filter(error -> !unread.contains(error.pointer()))
-                        .toList();
-    }
-
-    private static String pointer(JsonMappingException exception) {
-        return exception.getPath().stream()
-                .map(step -> "/" + step.getFieldName())
-                .collect(Collectors.joining());
     }
 }

@@ -2,7 +2,6 @@ package vn.tgpl.platform.upload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -28,11 +27,11 @@ public class UploadReader implements MessageBodyReader<Upload<?>> {
     private static final int MOST_ROWS = 5000;
 
     private final ObjectMapper json;
-    private final Validator validator;
+    private final CheckedReading reading;
 
-    UploadReader(ObjectMapper json, Validator validator) {
+    UploadReader(ObjectMapper json, CheckedReading reading) {
         this.json = json;
-        this.validator = validator;
+        this.reading = reading;
     }
 
     @Override
@@ -53,7 +52,7 @@ public class UploadReader implements MessageBodyReader<Upload<?>> {
         var bytes = body.readAllBytes();
         var rows = media.getSubtype().equals("csv") ? CsvRows.read(bytes, rowType) : JsonRows.read(bytes, json);
         checkSize(rows);
-        return new RowReading<>(rowType, json, validator).read(rows);
+        return new RowReading<>(rowType, reading).read(rows);
     }
 
     private static void checkSize(List<Row<JsonNode>> rows) {

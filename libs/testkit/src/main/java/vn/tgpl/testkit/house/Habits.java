@@ -67,11 +67,14 @@ final class Habits {
         return methods().that(ENDPOINTS).should().bePublic().allowEmptyShould(true);
     }
 
+    /** Or say that they are for everybody. */
     static ArchRule endpointsNameTheScopesThatTheyNeed() {
         return methods()
                 .that(ENDPOINTS)
                 .should()
                 .beAnnotatedWith("io.quarkus.security.PermissionsAllowed")
+                .orShould()
+                .beAnnotatedWith("jakarta.annotation.security.PermitAll")
                 .allowEmptyShould(true);
     }
 

@@ -1,0 +1,2 @@
+/** The calendar and its secret address. */
+package vn.tgpl.court.calendar.domain;

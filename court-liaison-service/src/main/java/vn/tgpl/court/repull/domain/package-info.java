@@ -1,0 +1,2 @@
+/** The job of telling again. */
+package vn.tgpl.court.repull.domain;

@@ -1,0 +1,2 @@
+/** A court's list as JSON, page, print, table and calendar. */
+package vn.tgpl.court.schedule.http;

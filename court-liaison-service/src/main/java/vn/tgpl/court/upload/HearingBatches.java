@@ -1,0 +1,78 @@
+package vn.tgpl.court.upload;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.tgpl.court.listing.FixedHearing;
+import vn.tgpl.court.listing.HearingListing;
+import vn.tgpl.court.listing.domain.HearingSchedule;
+import vn.tgpl.court.upload.domain.HearingDraft;
+import vn.tgpl.court.upload.domain.Outcome;
+import vn.tgpl.court.upload.domain.RowResult;
+import vn.tgpl.platform.upload.CheckedReading;
+
+/** Puts many hearings on a court's list, each by the rules of one, and commits them a few at a time. */
+@ApplicationScoped
+class HearingBatches {
+
+    /** As many as commit in well under a second: whoever waits for one of them does not wait long. */
+    private static final int SIZE = 200;
+
+    private final HearingListing listing;
+    private final CheckedReading reading;
+
+    HearingBatches(HearingListing listing, CheckedReading reading) {
+        this.listing = listing;
+        this.reading = reading;
+    }
+
+    Stream<RowResult> put(String court, List<HearingDraft> drafts) {
+        var results = new ArrayList<RowResult>();
+        for (int i = 0; i < drafts.size(); i += SIZE) {
+            var batch = drafts.subList(i, Math.min(i + SIZE, drafts.size()));
+            var fixed = fix(court, schedules(batch));
+            for (var draft : batch) {
+                result(draft, fixed.get(draft.reference())).forEach(results::add);
+            }
+        }
+        return results.stream();
+    }
+
+    /** What is bad by its form is told here and goes no further. */
+    private Map<String, HearingSchedule> schedules(List<HearingDraft> batch) {
+        var schedules = new LinkedHashMap<String, HearingSchedule>();
+        for (var draft : batch) {
+            var checked = reading.read(draft.json(), HearingSchedule.class);
+            checked.errors().forEach(draft::refuse);
+            if (!draft.isBroken()) {
+                schedules.put(draft.reference(), checked.value());
+            }
+        }
+        return schedules;
+    }
+
+    private Map<String, FixedHearing> fix(String court, Map<String, HearingSchedule> schedules) {
+        return QuarkusTransaction.requiringNew().call(() -> listing.fixAll(court, schedules));
+    }
+
+    private static Stream<RowResult> result(HearingDraft draft, FixedHearing fixed) {
+        if (fixed != null && fixed.refusal() != null) {
+            draft.refuse(fixed.refusal());
+        }
+        if (!draft.isBroken()) {
+            fixed.warnings().forEach(draft::warn);
+        }
+        return draft.isBroken() ? draft.refused() : draft.listed(outcome(fixed), fixed.id(), fixed.version());
+    }
+
+    private static Outcome outcome(FixedHearing fixed) {
+        if (fixed.isNew()) {
+            return Outcome.CREATED;
+        }
+        return fixed.isChanged() ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+}
