@@ -12,9 +12,8 @@ import vn.tgpl.casework.involvement.domain.KnownHearing;
 import vn.tgpl.contracts.HearingClockApproaching;
 import vn.tgpl.contracts.HearingClockMissed;
 import vn.tgpl.contracts.HearingEvent;
-import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.HearingLinked;
 import vn.tgpl.contracts.StartedClock;
-import vn.tgpl.platform.outbox.Outbox;
 
 /** Brings hearings and involvements together by the proceeding's numbers, whichever comes first. */
 @ApplicationScoped
@@ -22,13 +21,15 @@ public class HearingMatching {
 
     private final Hearings hearings;
     private final LedgerNews news;
-    private final Outbox outbox;
+    private final MatchNews matches;
+    private final HearingSeparation separation;
     private final Clock clock;
 
-    HearingMatching(Hearings hearings, LedgerNews news, Outbox outbox, Clock clock) {
+    HearingMatching(Hearings hearings, LedgerNews news, MatchNews matches, HearingSeparation separation, Clock clock) {
         this.hearings = hearings;
         this.news = news;
-        this.outbox = outbox;
+        this.matches = matches;
+        this.separation = separation;
         this.clock = clock;
     }
 
@@ -49,16 +50,33 @@ public class HearingMatching {
             return;
         }
         var hearing = known.orElseGet(() -> new KnownHearing(event));
+        var isOtherMatter = hearing.isOtherMatter(event);
         hearing.tell(event);
         hearings.persistAndFlush(hearing);
+        if (isOtherMatter) {
+            separation.separate(hearing, byOf(event), at);
+        }
         for (var involvement : hearings.matches(hearing)) {
             if (!hearing.hasFound(involvement)) {
                 findIfListed(hearing, involvement, at);
             } else {
-                news.tellOfHearing(involvement, event, at, hearing);
-                publish(hearing, involvement);
+                tellAgain(hearing, involvement, event, at);
             }
         }
+    }
+
+    /** That another case was found by hand is none of the news of those that have it already. */
+    private void tellAgain(KnownHearing hearing, Involvement involvement, HearingEvent event, Instant at) {
+        if (!(event instanceof HearingLinked)) {
+            news.tellOfHearing(involvement, event, at, hearing);
+        }
+        matches.tell(involvement, List.of(hearing));
+    }
+
+    private static String byOf(HearingEvent event) {
+        return event instanceof HearingLinked linked
+                ? linked.saidBy()
+                : event.hearing().court();
     }
 
     /** The court's own time runs out: those of the hearing hear of it, and nothing else changes. */
@@ -98,22 +116,12 @@ public class HearingMatching {
             news.catchUp(involvement, hearing.court());
         }
         news.tellOfFoundHearing(involvement, at, hearing);
-        publish(hearing, involvement);
+        matches.tell(involvement, List.of(hearing));
     }
 
     /** Other agencies take part than before: they are those who may see the hearings. */
     @Transactional(Transactional.TxType.MANDATORY)
     void publishAgain(Involvement changed) {
-        hearings.of(changed).forEach(hearing -> publish(hearing, changed));
-    }
-
-    private void publish(KnownHearing hearing, Involvement involvement) {
-        outbox.publish(new HearingMatched(
-                involvement.caseId(),
-                involvement.referralId(),
-                hearing.id(),
-                hearing.date(),
-                involvement.provider(),
-                List.copyOf(involvement.agencies())));
+        matches.tell(changed, hearings.of(changed));
     }
 }

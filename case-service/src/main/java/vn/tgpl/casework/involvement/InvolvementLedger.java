@@ -22,6 +22,7 @@ import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.HearingUnmatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.contracts.ReferralChanged;
@@ -109,6 +110,7 @@ public class InvolvementLedger {
             case CaseClockApproaching e -> tellOfClock(e, Fact.CLOCK_APPROACHING, e.clock(), e.announcedAt());
             case CaseClockMissed e -> tellOfClock(e, Fact.CLOCK_MISSED, e.clock(), e.announcedAt());
             case HearingMatched e -> throw new IllegalArgumentException("The ledger itself matches hearings");
+            case HearingUnmatched e -> throw new IllegalArgumentException("The ledger itself matches hearings");
         }
     }
 

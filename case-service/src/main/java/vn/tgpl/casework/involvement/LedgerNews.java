@@ -43,6 +43,15 @@ class LedgerNews {
         tell(involvement, hearing.fact(), at, new LedgerEntry(hearing.court(), hearing.id(), hearing.details()));
     }
 
+    /** A hearing is not the involvement's after all: nothing more is told of it. */
+    void tellUnlinked(Involvement involvement, Instant at, String by, KnownHearing hearing) {
+        tell(
+                involvement,
+                Fact.HEARING_UNLINKED,
+                at,
+                new LedgerEntry(by, hearing.id(), Map.of("version", hearing.version())));
+    }
+
     /** A time limit runs out; {@code by} is the agency whose duty it is. */
     void tellOfClock(Involvement involvement, Fact fact, Instant at, String by, StartedClock clock) {
         tell(involvement, fact, at, by, Map.of("rule", clock.rule(), "dueAt", clock.dueAt()));

@@ -66,6 +66,15 @@ class HearingMatchingTest {
     }
 
     @Test
+    void findsTheCaseByTheNumberThatTheCourtItselfReferredItUnder() {
+        var courts = Events.number();
+        var involvement = open("TA.96.KV6", new ProceedingNumbers(null, courts, null));
+        var hearing = Events.fixed(new ProceedingNumbers(null, courts, null));
+        channels.hear(hearing);
+        assertHeard(involvement, hearing);
+    }
+
+    @Test
     void findsTheCaseByTheReferralThatTheCourtNames() {
         var referral = Events.referral();
         var involvement = Story.involvementOf(story.open(referral));

@@ -84,16 +84,4 @@ class MovedHearingTest {
         channels.hear(Events.moved(fixed, 1, "P.7"));
         assertThat(Feeds.facts("centre", involvement)).containsExactly("REFERRED", "HEARING_FIXED", "HEARING_MOVED");
     }
-
-    @Test
-    void isStillToldWhenItsNumberWasCorrected() {
-        channels.hear(fixed);
-        var corrected = Events.hearing(
-                "TA.96.KV6",
-                new ProceedingNumbers(Events.number(), null, null),
-                fixed.hearing().start(),
-                "P.2");
-        channels.hear(new HearingAmended(fixed.hearingId(), 1, corrected, List.of("proceeding")));
-        assertThat(Feeds.facts("centre", involvement)).containsExactly("REFERRED", "HEARING_FIXED", "HEARING_AMENDED");
-    }
 }

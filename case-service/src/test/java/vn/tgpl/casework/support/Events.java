@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import vn.tgpl.contracts.CustodyStatus;
 import vn.tgpl.contracts.HearingFixed;
+import vn.tgpl.contracts.HearingLinked;
 import vn.tgpl.contracts.HearingMode;
 import vn.tgpl.contracts.HearingMoved;
+import vn.tgpl.contracts.HearingStanding;
 import vn.tgpl.contracts.ProceduralRole;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.ProceedingNumbers;
@@ -179,6 +181,24 @@ public final class Events {
                 List.of("room"));
     }
 
+    /** The same hearing, of which was said by hand where it belongs. */
+    public static HearingLinked linked(HearingFixed fixed, long links, List<UUID> linked, List<UUID> unlinked) {
+        var was = fixed.hearing();
+        var said = new ScheduledHearing(
+                was.court(),
+                was.proceeding(),
+                was.procedure(),
+                linked,
+                unlinked,
+                links,
+                was.start(),
+                was.end(),
+                was.room(),
+                was.timePrecision(),
+                was.mode());
+        return new HearingLinked(fixed.hearingId(), fixed.version(), said, HearingStanding.FIXED, COURT);
+    }
+
     public static ScheduledHearing hearing(
             String court, ProceedingNumbers proceeding, Instant start, String room, UUID... referrals) {
         return new ScheduledHearing(
@@ -186,6 +206,8 @@ public final class Events {
                 proceeding,
                 Procedure.CRIMINAL,
                 List.of(referrals),
+                List.of(),
+                0,
                 start,
                 start.plusSeconds(3600),
                 room,

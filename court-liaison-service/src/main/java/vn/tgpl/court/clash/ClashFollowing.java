@@ -58,6 +58,12 @@ class ClashFollowing implements HearingFollower {
         }
     }
 
+    /** Its court is warned in the answer, and the Centre hears of it once it has found a case. */
+    @Override
+    public void followNew(Hearing hearing, Instant at) {
+        engagements.persist(HearingTakes.of(hearing, halves, centre));
+    }
+
     private static Set<List<Object>> values(List<Engagement> engagements) {
         return engagements.stream().map(Engagement::value).collect(Collectors.toCollection(HashSet::new));
     }

@@ -3,6 +3,8 @@ package vn.tgpl.court.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseClockApproaching;
@@ -15,6 +17,7 @@ import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.HearingUnmatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.court.listing.domain.Hearing;
@@ -37,6 +40,7 @@ public class CaseMatching {
     public void follow(CaseEvent event, Instant at) {
         switch (event) {
             case HearingMatched e -> match(e, at);
+            case HearingUnmatched e -> lose(e, at);
             case ProviderAssigned e -> assign(e, at);
             case CaseAccepted e -> {}
             case CaseRefused e -> {}
@@ -55,7 +59,13 @@ public class CaseMatching {
     private void match(HearingMatched event, Instant at) {
         var hearing = hearings.forChange(event.hearingId())
                 .orElseThrow(() -> new IllegalStateException("No hearing " + event.hearingId()));
-        tellIfChanged(hearing, at, h -> h.match(event.caseId(), event.provider(), event.participants()));
+        tellIfChanged(hearing, at, h -> h.match(event));
+    }
+
+    private void lose(HearingUnmatched event, Instant at) {
+        var hearing = hearings.forChange(event.hearingId())
+                .orElseThrow(() -> new IllegalStateException("No hearing " + event.hearingId()));
+        tellIfChanged(hearing, at, h -> h.lose(event.caseId()));
     }
 
     private void assign(ProviderAssigned event, Instant at) {
@@ -64,12 +74,19 @@ public class CaseMatching {
         }
     }
 
+    private static Set<String> gone(Set<String> before, Hearing hearing) {
+        var gone = new HashSet<>(before);
+        gone.removeAll(hearing.participants());
+        return gone;
+    }
+
     private void tellIfChanged(Hearing hearing, Instant at, Consumer<Hearing> step) {
         var cases = hearing.summary().cases();
         var participants = hearing.participants();
         step.accept(hearing);
         if (!hearing.summary().cases().equals(cases) || !hearing.participants().equals(participants)) {
             news.tellOfCases(hearing, at);
+            news.tellGone(hearing, gone(participants, hearing), at);
         }
     }
 }

@@ -7,4 +7,9 @@ import vn.tgpl.court.listing.domain.Hearing;
 public interface HearingFollower {
 
     void follow(Hearing hearing, Instant at);
+
+    /** As above, of one that has just been listed: it has found no case, and nothing is known of it. */
+    default void followNew(Hearing hearing, Instant at) {
+        follow(hearing, at);
+    }
 }

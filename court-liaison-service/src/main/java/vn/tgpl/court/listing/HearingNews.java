@@ -29,13 +29,29 @@ public class HearingNews {
     /** The court has changed it; what it took off its list is told as deleted. */
     void tell(Hearing hearing, Instant at) {
         tell(hearing, hearing.participants(), at);
-        followers.forEach(follower -> follower.follow(hearing, at));
+        var isNew = hearing.version() == 0;
+        followers.forEach(follower -> {
+            if (isNew) {
+                follower.followNew(hearing, at);
+            } else {
+                follower.follow(hearing, at);
+            }
+        });
+    }
+
+    /** It is none of their hearings any more: nothing is told but that. */
+    void tellGone(Hearing hearing, Set<String> agencies, Instant at) {
+        if (!agencies.isEmpty()) {
+            feed.append(new FeedItem(
+                    agencies, at, "DELETE", hearing.id(), hearing.summary().gone()));
+        }
     }
 
     /** Its cases or who takes part have changed; of what is off the list nobody need hear again. */
     void tellOfCases(Hearing hearing, Instant at) {
         if (hearing.status().isListed()) {
-            tell(hearing, at);
+            tell(hearing, hearing.participants(), at);
+            followers.forEach(follower -> follower.follow(hearing, at));
         }
     }
 

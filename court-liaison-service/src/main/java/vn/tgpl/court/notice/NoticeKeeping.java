@@ -42,7 +42,7 @@ class NoticeKeeping implements HearingFollower, ClockSubjects {
         this.centre = centre;
     }
 
-    /** Who takes part but for an announced time limit: the notice's hearing, and who it is for. */
+    /** Whom an announced time limit is about: the notice's hearing, and who it is for. */
     @Override
     public Optional<ClockSubject> find(UUID subject) {
         return notices.findByIdOptional(subject)
@@ -62,6 +62,10 @@ class NoticeKeeping implements HearingFollower, ClockSubjects {
                 .forEach(notice -> recount(notice, hearing));
         tellOthers(hearing, due, standing, at);
     }
+
+    /** Nobody is told of it before it has found a case. */
+    @Override
+    public void followNew(Hearing hearing, Instant at) {}
 
     private void end(Notice notice) {
         notice.end();

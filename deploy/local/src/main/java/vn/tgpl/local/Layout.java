@@ -38,6 +38,10 @@ public record Layout(Path root, Path data) {
         return root.resolve("deploy/agencies.csv");
     }
 
+    Path courts() {
+        return root.resolve("deploy/courts.csv");
+    }
+
     public Path log(String part) {
         return data.resolve("logs").resolve(part + ".log");
     }

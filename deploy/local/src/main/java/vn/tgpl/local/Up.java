@@ -71,6 +71,7 @@ final class Up {
                 Duration.between(begun, Instant.now()).toMillis() / 1000.0, part.name(), part.address()));
         var agencies = new SampleAgencies(layout.agencies(), "http://localhost:" + ports.referral());
         agencies.load(stack.token("operator"));
+        new SampleCourts(layout.courts(), "http://localhost:" + ports.court()).load(stack.token("operator"));
     }
 
     private void tell() {

@@ -17,6 +17,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(CounselRegistrationCancelled.class),
     @JsonSubTypes.Type(CaseEnded.class),
     @JsonSubTypes.Type(HearingMatched.class),
+    @JsonSubTypes.Type(HearingUnmatched.class),
     @JsonSubTypes.Type(CaseClockApproaching.class),
     @JsonSubTypes.Type(CaseClockMissed.class)
 })
@@ -31,6 +32,7 @@ public sealed interface CaseEvent extends SuiteEvent
                 CounselRegistrationCancelled,
                 CaseEnded,
                 HearingMatched,
+                HearingUnmatched,
                 CaseClockApproaching,
                 CaseClockMissed {
 

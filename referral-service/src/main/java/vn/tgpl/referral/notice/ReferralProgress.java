@@ -18,6 +18,7 @@ import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.HearingUnmatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.platform.clock.Clocks;
@@ -103,6 +104,7 @@ public class ReferralProgress {
                 shared.forEach(referral -> clocks.meetAll(referral.id(), e.endedAt()));
             }
             case HearingMatched e -> hearing(e);
+            case HearingUnmatched e -> learn(e, known -> known.without(e.hearingId()));
             // the referral shows the same clocks; who takes part is told by the involvement's ledger
             case CaseClockApproaching e -> {}
             case CaseClockMissed e -> {}
@@ -121,10 +123,14 @@ public class ReferralProgress {
     private void hearing(HearingMatched event) {
         if (event.date() != null) {
             var fixed = new FixedHearing(event.hearingId(), event.date());
-            referralsOf(event).stream()
-                    .filter(referral -> referral.learn(event.caseId(), known -> known.with(fixed)))
-                    .forEach(referral -> tell(referral, clock.instant()));
+            learn(event, known -> known.with(fixed));
         }
+    }
+
+    private void learn(CaseEvent event, UnaryOperator<CaseProgress> told) {
+        referralsOf(event).stream()
+                .filter(referral -> referral.learn(event.caseId(), told))
+                .forEach(referral -> tell(referral, clock.instant()));
     }
 
     private void meet(List<Referral> shared, Trigger trigger, Instant at) {

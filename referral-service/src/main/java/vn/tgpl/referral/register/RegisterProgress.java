@@ -14,6 +14,7 @@ import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingMatched;
+import vn.tgpl.contracts.HearingUnmatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.referral.register.domain.RegisterEntries;
@@ -49,6 +50,7 @@ public class RegisterProgress {
                 each(e, entry -> entry.decided(Registration.CANCELLED, e.provider(), e.decidedAt()));
             case ProviderWithdrawn e -> {} // the line keeps the last provider until the next one
             case HearingMatched e -> {}
+            case HearingUnmatched e -> {}
             case CaseEnded e -> {}
             case CaseClockApproaching e -> {}
             case CaseClockMissed e -> {}

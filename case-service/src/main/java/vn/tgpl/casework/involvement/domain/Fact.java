@@ -27,6 +27,8 @@ public enum Fact {
     HEARING_FIXED,
     HEARING_MOVED,
     HEARING_AMENDED,
+    /** The hearing is not of this proceeding after all. */
+    HEARING_UNLINKED,
     /** hoãn: the next date follows as HEARING_FIXED. */
     HEARING_POSTPONED,
     /** tạm ngừng */

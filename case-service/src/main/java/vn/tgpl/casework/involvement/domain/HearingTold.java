@@ -10,6 +10,7 @@ import vn.tgpl.contracts.HearingDuplicated;
 import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.contracts.HearingFixed;
 import vn.tgpl.contracts.HearingHeld;
+import vn.tgpl.contracts.HearingLinked;
 import vn.tgpl.contracts.HearingMoved;
 import vn.tgpl.contracts.HearingPostponed;
 import vn.tgpl.contracts.HearingStanding;
@@ -31,6 +32,7 @@ public final class HearingTold {
             case HearingCancelled e -> HearingStanding.CANCELLED;
             case HearingDuplicated e -> HearingStanding.DUPLICATE;
             case HearingHeld e -> HearingStanding.HELD;
+            case HearingLinked e -> e.standing();
             case HearingClockApproaching e -> throw noVersion(e);
             case HearingClockMissed e -> throw noVersion(e);
         };
@@ -67,6 +69,7 @@ public final class HearingTold {
             case HearingDuplicated e -> Map.of("duplicateOf", e.duplicateOf());
             case HearingHeld e -> Map.of("pronouncedAt", e.pronouncedAt(), "amended", e.amended());
             case HearingFixed e -> Map.of();
+            case HearingLinked e -> Map.of();
             case HearingClockApproaching e -> Map.of();
             case HearingClockMissed e -> Map.of();
         };

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.tgpl.platform.json.EventJson;
 
@@ -39,12 +41,13 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
                 .createNativeQuery("""
                         select * from known_hearing
                          where referral_ids @> cast(:referral as jsonb)
+                            or referral_ids @> jsonb_build_array(cast(:case as uuid))
                             or id in (select h.id from joined_referral r
                                         join known_hearing h on h.referral_ids @> jsonb_build_array(r.referral_id)
                                        where r.case_id = :case)
                             or national_case_file_code = :national
                             or agency_case_number = :number
-                            or court_case_number = :courtNumber and court = :court""", KnownHearing.class)
+                            or court_case_number = :courtNumber and court = coalesce(:court, court)""", KnownHearing.class)
                 .setParameter("referral", asArray(involvement.referralId()))
                 .setParameter("case", involvement.caseId())
                 .setParameter("national", involvement.proceeding().nationalCaseFileCode())
@@ -61,26 +64,35 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
 
     /**
      * The involvements that a hearing belongs to: those that it has found before, and those that it finds by the
-     * referral that the court names, the national code, the court's own number, or the notifying agency's number as
-     * long as only one agency has told of a proceeding of that number.
+     * referral or case that is named, the national code, the court's own number (where the court is known, or takes
+     * part), or the notifying agency's number as long as only one agency has told of a proceeding of that number; but
+     * none of which it was said by hand that it does not belong to it.
      */
     public List<Involvement> matches(KnownHearing hearing) {
         return getSession()
                 .createNativeQuery("""
                         select * from involvement i where i.id in (
                             select involvement_id from involvement_hearing where hearing_id = :hearing
-                            union select id from involvement where referral_id = any(:referrals)
+                            union select id from involvement
+                                   where referral_id = any(:referrals) or case_id = any(:referrals)
                             union select id from involvement where case_id in (
                                 select case_id from joined_referral where referral_id = any(:referrals))
                             union select id from involvement where national_case_file_code = :national
-                            union select id from involvement where court = :court and court_case_number = :courtNumber
+                            union select id from involvement own where court_case_number = :courtNumber
+                                     and (court = :court or court is null and exists (select 1 from participant p
+                                           where p.involvement_id = own.id and p.agency = :court))
                             union select id from involvement own
                                    where own.agency_case_number = :number
                                      and (own.court is null or own.court = :court)
                                      and (select count(distinct other.sender) from involvement other
                                            where other.agency_case_number = own.agency_case_number
                                              and other.referral_id is not null) <= 1)
+                           and i.case_id <> all(:unlinked)
+                           and coalesce(i.referral_id <> all(:unlinked), true)
+                           and not exists (select 1 from joined_referral r
+                                            where r.case_id = i.case_id and r.referral_id = any(:unlinked))
                          order by i.id for update""", Involvement.class)
+                .setParameter("unlinked", hearing.unlinkedReferralIds().toArray(UUID[]::new))
                 .setParameter("hearing", hearing.id())
                 .setParameter("referrals", hearing.referralIds().toArray(UUID[]::new))
                 .setParameter("national", hearing.proceeding().nationalCaseFileCode())
@@ -90,9 +102,22 @@ public class Hearings implements PanacheRepositoryBase<KnownHearing, UUID> {
                 .getResultList();
     }
 
-    /** The hearings that belong to the involvement. */
+    /** The hearings that belong to the involvement, in the order in which they sit. */
     public List<KnownHearing> of(Involvement involvement) {
-        return list("?1 member of involvements", involvement.id());
+        return list("?1 member of involvements order by startsAt, id", involvement.id());
+    }
+
+    /** What may name the involvement: its case, and the referrals that opened it or joined it. */
+    public Set<UUID> namesOf(Involvement involvement) {
+        var names = new HashSet<>(getSession()
+                .createQuery("select r.referralId from JoinedReferral r where r.caseId = :case", UUID.class)
+                .setParameter("case", involvement.caseId())
+                .getResultList());
+        names.add(involvement.caseId());
+        if (involvement.referralId() != null) {
+            names.add(involvement.referralId());
+        }
+        return names;
     }
 
     /** For each of these involvements, the earliest hearing that stands and has not ended by now. */

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,11 @@ public class Involvement {
     private String court;
     private String courtCaseNumber;
 
+    /** The court and its number as who opened the case knew them, before any hearing told of them. */
+    private String ownCourt;
+
+    private String ownCourtCaseNumber;
+
     @Enumerated(EnumType.STRING)
     private Fact status;
 
@@ -72,6 +78,7 @@ public class Involvement {
         this.agencyCaseNumber = referral.proceeding().agencyCaseNumber();
         this.nationalCaseFileCode = referral.proceeding().nationalCaseFileCode();
         this.courtCaseNumber = referral.proceeding().courtCaseNumber();
+        this.ownCourtCaseNumber = courtCaseNumber;
         this.status = Fact.REFERRED;
         this.lastFactAt = since;
         add(referral.sender(), ParticipantRole.SENDER, since);
@@ -88,6 +95,8 @@ public class Involvement {
         this.nationalCaseFileCode = request.proceeding().nationalCaseFileCode();
         this.courtCaseNumber = request.proceeding().courtCaseNumber();
         this.court = request.court();
+        this.ownCourt = court;
+        this.ownCourtCaseNumber = courtCaseNumber;
         this.status = Fact.REQUESTED;
         this.lastFactAt = request.at();
         add(centre, ParticipantRole.LEGAL_AID_CENTRE, request.at());
@@ -170,11 +179,31 @@ public class Involvement {
 
     /** A court has fixed a hearing: it takes part, and is known with its number from now on. Says whether it is new. */
     public boolean heardBy(KnownHearing hearing, Instant since) {
+        learn(hearing);
+        return join(hearing.court(), ParticipantRole.COURT, since);
+    }
+
+    private void learn(KnownHearing hearing) {
         this.court = hearing.court();
         if (hearing.proceeding().courtCaseNumber() != null) {
             this.courtCaseNumber = hearing.proceeding().courtCaseNumber();
         }
-        return join(hearing.court(), ParticipantRole.COURT, since);
+    }
+
+    /** Only these hearings are left to it: the courts of others are out, and what they alone told is forgotten. */
+    public void heardOnlyBy(Collection<KnownHearing> left) {
+        this.court = ownCourt;
+        this.courtCaseNumber = ownCourtCaseNumber;
+        left.forEach(this::learn);
+        var courts = left.stream().map(KnownHearing::court).collect(Collectors.toSet());
+        participants.removeIf(known -> known.role() == ParticipantRole.COURT
+                && !known.agency().equals(ownCourt)
+                && !courts.contains(known.agency()));
+    }
+
+    /** Whether who opened the case knew it under this number of this court. */
+    boolean isOpenedBefore(String court, String number) {
+        return number != null && number.equals(ownCourtCaseNumber) && (ownCourt == null || ownCourt.equals(court));
     }
 
     public Set<String> agencies() {

@@ -3,6 +3,7 @@ package vn.tgpl.casework.involvement.domain;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,13 @@ public class Involvements implements PanacheRepositoryBase<Involvement, UUID> {
 
     public Optional<Involvement> ofCaseForChange(UUID caseId) {
         return find("caseId", caseId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** In the order of ids, as everybody locks them. */
+    public List<Involvement> forChange(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Those that this agency takes part in, newest first. */

@@ -41,6 +41,11 @@ public class KnownHearing {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> referralIds;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> unlinkedReferralIds;
+
+    private long toldLinks;
+
     private Instant startsAt;
     private Instant endsAt;
     private String room;
@@ -63,9 +68,19 @@ public class KnownHearing {
         this.toldVersion = -1; // nothing told yet
     }
 
-    /** Whether the event tells of a version later than the one known. */
+    /** Whether the event tells of a version later than the one known, or of later links. */
     public boolean isNews(HearingEvent event) {
-        return event.version() > toldVersion;
+        return event.version() > toldVersion
+                || event.version() == toldVersion && event.hearing().linksVersion() > toldLinks;
+    }
+
+    /** Whether the event tells of another matter than before: other numbers, referrals or links. */
+    public boolean isOtherMatter(HearingEvent event) {
+        var told = event.hearing();
+        return !told.proceeding().equals(proceeding())
+                || !told.court().equals(court)
+                || !told.referralIds().equals(referralIds)
+                || !told.unlinkedReferralIds().equals(unlinkedReferralIds);
     }
 
     public void tell(HearingEvent event) {
@@ -76,6 +91,8 @@ public class KnownHearing {
         this.nationalCaseFileCode = told.proceeding().nationalCaseFileCode();
         this.courtCaseNumber = told.proceeding().courtCaseNumber();
         this.referralIds = List.copyOf(told.referralIds());
+        this.unlinkedReferralIds = List.copyOf(told.unlinkedReferralIds());
+        this.toldLinks = told.linksVersion();
         this.startsAt = told.start();
         this.endsAt = told.end();
         this.room = told.room();
@@ -96,6 +113,15 @@ public class KnownHearing {
     /** The hearing belongs to this involvement; says whether that is new. */
     public boolean belongsTo(Involvement involvement) {
         return involvements.add(involvement.id());
+    }
+
+    public void leaves(Involvement involvement) {
+        involvements.remove(involvement.id());
+    }
+
+    /** The involvements that it was found to belong to. */
+    public Set<UUID> involvements() {
+        return Set.copyOf(involvements);
     }
 
     public boolean hasFound(Involvement involvement) {
@@ -132,7 +158,15 @@ public class KnownHearing {
         return court;
     }
 
+    public long version() {
+        return toldVersion;
+    }
+
     public List<UUID> referralIds() {
         return referralIds;
+    }
+
+    public List<UUID> unlinkedReferralIds() {
+        return unlinkedReferralIds;
     }
 }

@@ -23,8 +23,8 @@ public record Clash(Engagement mine, Engagement other) {
         return new Clash(other, mine);
     }
 
-    /** What of the hearing clashes, whatever with. */
+    /** What of the hearing clashes, whatever with, and whether it concerns an organisation. */
     public List<Object> cause() {
-        return List.of(kind(), mine.resource(), mine.startsAt());
+        return List.of(kind(), mine.resource(), mine.startsAt(), String.valueOf(mine.organisation()));
     }
 }

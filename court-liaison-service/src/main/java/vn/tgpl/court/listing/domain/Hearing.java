@@ -1,27 +1,17 @@
 package vn.tgpl.court.listing.domain;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
@@ -29,6 +19,8 @@ import vn.tgpl.contracts.HearingDuplicated;
 import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.contracts.HearingFixed;
 import vn.tgpl.contracts.HearingHeld;
+import vn.tgpl.contracts.HearingLinked;
+import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.ScheduledHearing;
 import vn.tgpl.platform.id.Ids;
 
@@ -70,15 +62,8 @@ public class Hearing {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> changedFields;
 
-    @OneToMany(mappedBy = "hearing", cascade = CascadeType.PERSIST)
-    @OrderBy("caseId")
-    @BatchSize(size = 50)
-    private List<HearingCase> cases = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "hearing_participant", joinColumns = @JoinColumn(name = "hearing_id"))
-    @Column(name = "agency")
-    private Set<String> participants = new HashSet<>();
+    @Embedded
+    private FoundCases found = new FoundCases();
 
     protected Hearing() {}
 
@@ -88,7 +73,7 @@ public class Hearing {
         this.court = court;
         this.reference = reference;
         this.changedFields = List.of();
-        this.participants.add(court);
+        found.opened(court);
         take(schedule, Standing.NEW);
     }
 
@@ -166,7 +151,7 @@ public class Hearing {
 
     /** As other services hear of it. */
     public ScheduledHearing told() {
-        return schedule.heldBy(court);
+        return schedule.heldBy(court, found.links());
     }
 
     /** The postponed hearing that this one reopens, or null. */
@@ -180,30 +165,39 @@ public class Hearing {
     }
 
     /** The hearing has found a case; its agencies take part from now on. */
-    public void match(UUID caseId, AssignedProvider provider, Collection<String> agencies) {
-        participants.addAll(agencies);
-        var isNew = cases.stream().noneMatch(found -> found.is(caseId));
-        if (isNew) {
-            cases.add(new HearingCase(this, caseId));
-        }
-        assign(caseId, provider);
+    public void match(HearingMatched matched) {
+        found.take(this, matched);
+    }
+
+    /** The hearing is the case's no more: who took part for it alone is out. */
+    public void lose(UUID caseId) {
+        found.lose(this, caseId);
+    }
+
+    /**
+     * It is said by hand that the hearing belongs to a case, or does not.
+     *
+     * @return what happened, or empty where that was said before
+     */
+    public Optional<HearingLinked> say(SaidLink link) {
+        return found.say(link) ? Optional.of(HearingFacts.linked(this, link.saidBy())) : Optional.empty();
     }
 
     /** The case has this provider now. */
     public void assign(UUID caseId, AssignedProvider provider) {
-        cases.stream().filter(found -> found.is(caseId)).forEach(found -> found.assign(provider));
+        found.assign(caseId, provider);
     }
 
     public boolean isSeenBy(String agency) {
-        return participants.contains(agency);
+        return found.participants().contains(agency);
     }
 
     public Set<String> participants() {
-        return Set.copyOf(participants);
+        return found.participants();
     }
 
     public HearingSummary summary() {
-        return HearingSummary.of(this, cases.stream().map(HearingCase::matched).toList());
+        return HearingSummary.of(this, found.cases());
     }
 
     public UUID id() {
@@ -240,6 +234,14 @@ public class Hearing {
 
     public Standing standing() {
         return standing;
+    }
+
+    public HearingLinks links() {
+        return found.links();
+    }
+
+    public boolean hasCase() {
+        return !found.cases().isEmpty();
     }
 
     public List<String> changedFields() {

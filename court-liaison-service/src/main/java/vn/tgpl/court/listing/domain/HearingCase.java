@@ -7,7 +7,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.platform.id.Ids;
@@ -24,6 +28,14 @@ class HearingCase {
     private Hearing hearing;
 
     private UUID caseId;
+
+    /** The referral that opened the case, or null. */
+    private UUID referralId;
+
+    /** Who takes part in the case, and so may see its hearings. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> agencies = List.of();
+
     private UUID providerId;
     private String providerName;
 
@@ -40,6 +52,23 @@ class HearingCase {
 
     boolean is(UUID other) {
         return caseId.equals(other);
+    }
+
+    void take(UUID referral, List<String> participants) {
+        referralId = referral;
+        agencies = List.copyOf(participants);
+    }
+
+    List<String> agencies() {
+        return agencies;
+    }
+
+    /** By what else the case of this name is known. */
+    Optional<UUID> otherName(UUID name) {
+        if (is(name)) {
+            return Optional.ofNullable(referralId);
+        }
+        return name.equals(referralId) ? Optional.of(caseId) : Optional.empty();
     }
 
     void assign(AssignedProvider provider) {

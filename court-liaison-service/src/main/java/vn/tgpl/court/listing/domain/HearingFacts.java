@@ -7,8 +7,10 @@ import vn.tgpl.contracts.HearingDuplicated;
 import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.contracts.HearingFixed;
 import vn.tgpl.contracts.HearingHeld;
+import vn.tgpl.contracts.HearingLinked;
 import vn.tgpl.contracts.HearingMoved;
 import vn.tgpl.contracts.HearingPostponed;
+import vn.tgpl.contracts.HearingStanding;
 import vn.tgpl.contracts.HearingSuspended;
 
 /** What has just become of a hearing, as other services hear of it. */
@@ -40,6 +42,11 @@ final class HearingFacts {
     static HearingDuplicated duplicated(Hearing now) {
         return new HearingDuplicated(
                 now.id(), now.version(), now.told(), now.standing().duplicateOf());
+    }
+
+    static HearingLinked linked(Hearing now, String saidBy) {
+        var standing = HearingStanding.valueOf(now.status().name());
+        return new HearingLinked(now.id(), now.version(), now.told(), standing, saidBy);
     }
 
     static HearingHeld held(Hearing now, boolean amended) {

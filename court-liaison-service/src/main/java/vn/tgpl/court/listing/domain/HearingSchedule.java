@@ -123,9 +123,19 @@ public record HearingSchedule(
     }
 
     /** What other services hear of it: nobody is named. */
-    ScheduledHearing heldBy(String court) {
+    ScheduledHearing heldBy(String court, HearingLinks links) {
         return new ScheduledHearing(
-                court, proceeding.numbers(), procedure, referralIds(), start(), end(), room(), timePrecision, mode);
+                court,
+                proceeding.numbers(),
+                procedure,
+                links.addedTo(referralIds()),
+                links.unlinked(),
+                links.version(),
+                start(),
+                end(),
+                room(),
+                timePrecision,
+                mode);
     }
 
     private List<UUID> referralIds() {

@@ -63,4 +63,29 @@ public record HearingSummary(
                 sent.publicity(),
                 cases);
     }
+
+    /** What is left to tell who takes part no more: which hearing it was. */
+    public HearingSummary gone() {
+        return new HearingSummary(
+                id,
+                version,
+                noticeVersion,
+                List.of(),
+                court,
+                reference,
+                status,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of());
+    }
 }

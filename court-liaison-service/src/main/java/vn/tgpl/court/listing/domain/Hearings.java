@@ -2,6 +2,7 @@ package vn.tgpl.court.listing.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -11,11 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.tgpl.platform.json.StoredJson;
 import vn.tgpl.platform.paging.Conditions;
+import vn.tgpl.platform.secret.SealedColumn;
 
 /** The hearings. */
 @ApplicationScoped
 public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
+
+    @Produces
+    static SealedColumn links(StoredJson json) {
+        return json.column("hearing", "links", HearingLinks.class);
+    }
 
     public Optional<Hearing> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -102,7 +110,7 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     /** What the agency takes part in, last listed first: ids are made in the order of time. */
     public List<Hearing> list(String agency, HearingFilter filter, int limit) {
         var where = new Conditions()
-                .add(":agency member of participants", "agency", agency)
+                .add(":agency member of found.participants", "agency", agency)
                 .add("court = :court", "court", filter.court())
                 .add(
                         ":number in (courtCaseNumber, agencyCaseNumber, nationalCaseFileCode)",

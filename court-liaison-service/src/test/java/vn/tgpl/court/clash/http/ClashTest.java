@@ -109,6 +109,19 @@ class ClashTest {
     }
 
     @Test
+    void theCentreHearsOfItsHearingsCourtroomOnceTheCaseIsFound() {
+        var room = fresh();
+        put(fresh(), at("08:00", "10:00", room));
+        var hearing = id(put(fresh(), at("09:00", "11:00", room)));
+        var before = news("centre");
+        cases.tell(matched(hearing, provider()));
+        assertThat(news("centre") - before).isEqualTo(1);
+        assertThat(clashes("centre", hearing)).singleElement().satisfies(clash -> assertThat(clash)
+                .containsEntry("kind", "ROOM_TWICE")
+                .containsEntry("other", null));
+    }
+
+    @Test
     void twoInOneCourtAfterEachOtherAreNoClash() {
         var provider = provider();
         var first = id(put(fresh(), at("08:00", "09:00", fresh())));

@@ -7,12 +7,14 @@ import static vn.tgpl.court.listing.domain.Schedules.at;
 import static vn.tgpl.court.listing.domain.Schedules.day;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.contracts.AssignedProvider;
 import vn.tgpl.contracts.HearingAmended;
+import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.HearingMoved;
 import vn.tgpl.contracts.ProviderKind;
 
@@ -70,7 +72,7 @@ class HearingTest {
 
     @Test
     void aMatchedCaseBringsItsAgenciesAndLeavesTheVersion() {
-        hearing.match(UUID.randomUUID(), null, List.of("VKS.96"));
+        hearing.match(matched(UUID.randomUUID(), null, List.of("VKS.96")));
         assertThat(hearing.participants()).containsExactlyInAnyOrder("TA.96.KV6", "VKS.96");
         assertThat(hearing.version()).isZero();
     }
@@ -79,9 +81,36 @@ class HearingTest {
     void aMatchWithoutAProviderTakesNoneAway() {
         var caseId = UUID.randomUUID();
         var provider = new AssignedProvider(UUID.randomUUID(), "Trần Thị Bích Hạnh", ProviderKind.LEGAL_AID_OFFICER);
-        hearing.match(caseId, provider, List.of());
-        hearing.match(caseId, null, List.of());
+        hearing.match(matched(caseId, provider, List.of()));
+        hearing.match(matched(caseId, null, List.of()));
         assertThat(hearing.summary().cases()).containsExactly(new MatchedCase(caseId, provider));
+    }
+
+    @Test
+    void aLostCaseTakesItsAgenciesAlongButThoseOfAnother() {
+        var lost = UUID.randomUUID();
+        hearing.match(matched(lost, null, List.of("VKS.96", "G01.96.PC02")));
+        hearing.match(matched(UUID.randomUUID(), null, List.of("VKS.96")));
+        hearing.lose(lost);
+        assertThat(hearing.participants()).containsExactlyInAnyOrder("TA.96.KV6", "VKS.96");
+        assertThat(hearing.summary().cases()).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidOfACaseHoldsForEveryNameOfIt() {
+        var match = matched(UUID.randomUUID(), null, List.of("VKS.96"));
+        hearing.match(match);
+        assertThat(hearing.say(said(match.caseId(), false))).isPresent();
+        hearing.lose(match.caseId());
+        hearing.match(match);
+        assertThat(hearing.hasCase()).as("a match that comes late").isFalse();
+        assertThat(hearing.told().unlinkedReferralIds()).containsExactlyInAnyOrder(match.caseId(), match.referralId());
+        assertThat(hearing.say(said(match.referralId(), true))).isPresent();
+        assertThat(hearing.told().unlinkedReferralIds()).isEmpty();
+        assertThat(hearing.told().referralIds()).contains(match.referralId());
+        assertThat(hearing.told().linksVersion()).isEqualTo(2);
+        hearing.match(match);
+        assertThat(hearing.hasCase()).isTrue();
     }
 
     @Test
@@ -97,5 +126,13 @@ class HearingTest {
         hearing.change(Schedules.of(off, day("2026-12-11T08:00", null)));
         assertThat(hearing.summary().start()).isEqualTo(at("2026-12-11T08:00"));
         assertThat(hearing.changedFields()).containsExactly("days", "room");
+    }
+
+    private static SaidLink said(UUID name, boolean belongs) {
+        return new SaidLink(name, null, belongs, LinkReason.WRONG_NUMBER, null, "TA.96.KV6", Instant.EPOCH);
+    }
+
+    private static HearingMatched matched(UUID caseId, AssignedProvider provider, List<String> agencies) {
+        return new HearingMatched(caseId, UUID.randomUUID(), UUID.randomUUID(), null, provider, agencies);
     }
 }

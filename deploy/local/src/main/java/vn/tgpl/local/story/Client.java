@@ -43,6 +43,14 @@ public final class Client {
                 .POST(BodyPublishers.ofString(csv)));
     }
 
+    /** A whole table in place of the one that has this version. */
+    public Answer putCsv(String url, String etag, String csv) {
+        return send(request(url)
+                .setHeader("Content-Type", "text/csv")
+                .header("If-Match", etag)
+                .PUT(BodyPublishers.ofString(csv)));
+    }
+
     /** A state change of what has this version. */
     public Answer change(String url, String etag, String body) {
         return send(request(url)

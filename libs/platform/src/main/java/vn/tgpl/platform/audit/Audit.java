@@ -47,6 +47,12 @@ public class Audit {
         append(AuditEntry.Action.WRITE, subjectType, subjectId, caller.client(), caller.agency(), null);
     }
 
+    /** As above, with what cannot be seen in the subject itself; no personal data. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wrote(String subjectType, UUID subjectId, String detail) {
+        append(AuditEntry.Action.WRITE, subjectType, subjectId, caller.client(), caller.agency(), detail);
+    }
+
     /** For what a service does by itself, when nobody calls. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void wroteItself(String subjectType, UUID subjectId) {

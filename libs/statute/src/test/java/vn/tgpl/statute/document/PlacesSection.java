@@ -22,6 +22,7 @@ record PlacesSection(Places places) implements Section {
                 .code("Code", JudicialBody::code)
                 .column("Name", JudicialBody::name)
                 .column("Area", row -> row.area().orElse(""))
+                .column("Succeeded by", row -> row.succeededBy().orElse(""))
                 .text();
     }
 }

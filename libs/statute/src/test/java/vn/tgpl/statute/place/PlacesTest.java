@@ -7,6 +7,7 @@ import static vn.tgpl.statute.Sample.replacing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.statute.Statute;
+import vn.tgpl.statute.place.JudicialBody.Level;
 import vn.tgpl.statute.table.StatuteTableRejected.Reason;
 
 class PlacesTest {
@@ -73,11 +74,34 @@ class PlacesTest {
     @Test
     void refusesACourtOfAnAbolishedLevel() {
         assertRejected(
-                replacing(JudicialBody.COURTS, "TA.96.1,Tòa án huyện,DISTRICT,96,," + REST),
+                replacing(JudicialBody.COURTS, "TA.96.1,Tòa án huyện,DISTRICT,96,,," + REST),
                 JudicialBody.COURTS,
                 2,
                 Reason.UNREADABLE,
                 "level",
-                "DISTRICT");
+                Level.DISTRICT);
+    }
+
+    @Test
+    void aCourtOfThePastNamesItsSuccessor() {
+        var courts = Statute.read(replacing(
+                        JudicialBody.COURTS,
+                        "TA.96.1,Tòa án huyện,DISTRICT,96,,TA.96.2,Law,CONFIRMED,2005-01-01,2025-06-30,true",
+                        "TA.96.2,Tòa án khu vực,REGIONAL,96,,," + REST))
+                .places()
+                .courts();
+        assertThat(courts.getFirst().succeededBy()).hasValue("TA.96.2");
+        assertThat(courts.getLast().succeededBy()).isEmpty();
+    }
+
+    @Test
+    void refusesASuccessorThatTheTableDoesNotHave() {
+        assertRejected(
+                replacing(JudicialBody.COURTS, "TA.96.1,Tòa án khu vực,REGIONAL,96,,TA.96.9," + REST),
+                JudicialBody.COURTS,
+                2,
+                Reason.UNKNOWN_CODE,
+                "succeededBy",
+                "TA.96.9");
     }
 }

@@ -52,4 +52,12 @@ public record CaseProgress(
                 .toList();
         return new CaseProgress(caseId, fileCode, provider, registration, all, closing);
     }
+
+    /** The hearing is not the case's after all. */
+    public CaseProgress without(UUID hearing) {
+        var others = hearings.stream()
+                .filter(known -> !known.hearingId().equals(hearing))
+                .toList();
+        return new CaseProgress(caseId, fileCode, provider, registration, others, closing);
+    }
 }

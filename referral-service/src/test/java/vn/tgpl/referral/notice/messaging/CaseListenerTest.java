@@ -28,6 +28,7 @@ import vn.tgpl.contracts.CounselRegistrationRefused;
 import vn.tgpl.contracts.HearingDate;
 import vn.tgpl.contracts.HearingMatched;
 import vn.tgpl.contracts.HearingStanding;
+import vn.tgpl.contracts.HearingUnmatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.contracts.ProviderWithdrawn;
@@ -201,6 +202,18 @@ class CaseListenerTest {
         events.arrive(new CaseAccepted(caseId, null, "TT.TGTT.03.2026", AT));
 
         shown().body("state", equalTo("RECEIVED"));
+    }
+
+    @Test
+    void aHearingThatIsNotTheCasesAfterAllIsShownNoMore() {
+        var wrong = UUID.randomUUID();
+        var right = UUID.randomUUID();
+        events.arrive(assigned());
+        events.arrive(hearing(wrong, "2036-12-10T01:00:00Z"));
+        events.arrive(hearing(right, "2036-12-11T01:00:00Z"));
+        events.arrive(new HearingUnmatched(caseId, referral, wrong));
+
+        shown().body("hearings.hearingId", contains(right.toString()));
     }
 
     @Test
