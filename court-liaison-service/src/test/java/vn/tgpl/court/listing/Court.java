@@ -32,9 +32,9 @@ public final class Court {
 
     private Court() {}
 
-    /** The same in a courtroom of its own, so that its court is warned of no other hearing there. */
+    /** The same in no courtroom yet, so that its court is warned of no other hearing there. */
     public static Json alone(Json hearing) {
-        return hearing.with("/days/0/room", "\"" + fresh() + "\"");
+        return hearing.with("/days/0/room", "null");
     }
 
     public static RequestSpecification as(String client) {

@@ -70,8 +70,8 @@ class QueryPlanTest {
                                         + ", 0, 0, 'TA.96.' || n %% 20, 'plan-' || n, 'FIXED', " + STARTS + ", "
                                         + STARTS
                                         + ", jsonb_build_object('timePrecision', 'TIME', 'days', jsonb_build_array(jsonb_build_object("
-                                + "'start', date '2041-01-01' + n %% 400 || 'T08:00:00+07:00'))), "
-                                + "'{\"status\": \"FIXED\"}', '[]'")
+                                        + "'start', date '2041-01-01' + n %% 400 || 'T08:00:00+07:00'))), "
+                                        + "'{\"status\": \"FIXED\"}', '[]'")
                                 .formatted(0)
                         + rows);
         for (int party = 1; party <= 2; party++) {
@@ -118,7 +118,7 @@ class QueryPlanTest {
         clash("the Centre's", new ClashFilter(null, "H12.TP.TGPL", null, FROM, TO, OFF, null));
         clash("a court's", new ClashFilter(null, null, "TA.96.2", FROM, TO, OFF, null));
         clash("a provider's", new ClashFilter(PROVIDER, null, null, FROM, TO, OFF, null));
-        check("clashes of one hearing", () -> engagements.clashesOf(UUID.fromString(PROVIDER), OFF, 50));
+        check("others of one hearing", () -> engagements.othersOf(UUID.fromString(PROVIDER), 10));
     }
 
     private void told(String what, NoticeFilter filter) {

@@ -26,9 +26,17 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         return list("hearingId", hearing);
     }
 
-    /** The first clashes of one hearing. */
-    public List<Clash> clashesOf(UUID hearing, List<LocalDate> daysOff, int limit) {
-        return pairs(new Conditions().add("e.hearingId = :hearing", "hearing", hearing), daysOff, limit);
+    /** What the hearing takes up on these days, which are days off. */
+    public List<Engagement> sittings(UUID hearing, List<LocalDate> daysOff) {
+        return daysOff.isEmpty()
+                ? List.of()
+                : list("hearingId = ?1 and kind = SITTING and day in ?2 order by startsAt", hearing, daysOff);
+    }
+
+    /** The first of the others that take up the same as this hearing: those that have its providers come first. */
+    public List<Clash> othersOf(UUID hearing, int limit) {
+        var where = new Conditions().add("e.hearingId = :hearing", "hearing", hearing);
+        return pairs(where, List.of(), "e.kind, ", limit);
     }
 
     /** The clashes that the filter asks for, earliest first; each once, where both hearings are the asker's to see. */
@@ -50,17 +58,17 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                     .add("(e.startsAt > :at or e.id >= :mine)", "mine", after.mine())
                     .add("(e.startsAt > :at or e.id > :mine or o.id > :other)", "other", after.other());
         }
-        return pairs(where, filter.daysOff(), limit);
+        return pairs(where, filter.daysOff(), "", limit);
     }
 
-    private List<Clash> pairs(Conditions where, List<LocalDate> daysOff, int limit) {
+    private List<Clash> pairs(Conditions where, List<LocalDate> daysOff, String first, int limit) {
         where.addIf(daysOff.isEmpty(), "o.id is not null")
                 .add(
                         "(o.id is not null or e.kind = SITTING and e.day in :daysOff)",
                         "daysOff",
                         daysOff.isEmpty() ? null : daysOff);
         var query = getEntityManager()
-                .createQuery(PAIRS + where + "order by e.startsAt, e.id, o.id", Clash.class)
+                .createQuery(PAIRS + where + "order by " + first + "e.startsAt, e.id, o.id", Clash.class)
                 .setMaxResults(limit);
         where.values().forEach(query::setParameter);
         return query.getResultList();

@@ -48,22 +48,22 @@ class ClashTest {
     void aRoomThatIsTakenTwiceIsWarnedOfAtOnce() {
         var room = fresh();
         var first = fresh();
-        put(first, at("08:00", "10:00", room)).then().body("warnings", equalTo(List.of()));
+        put(first, at("08:00", "10:00", room)).then().body("warnings.code", not(hasItem("room-twice")));
         put(fresh(), at("09:00", "11:00", room))
                 .then()
                 .statusCode(201)
-                .body("warnings.code", contains("room-twice"))
-                .body("warnings[0].pointer", equalTo("/days/0/room"))
-                .body("warnings[0].detail", containsString(first));
-        put(fresh(), at("11:00", "11:30", room)).then().body("warnings", equalTo(List.of()));
+                .body("warnings.code", hasItem("room-twice"))
+                .body("warnings.find { it.code == 'room-twice' }.pointer", equalTo("/days/0/room"))
+                .body("warnings.find { it.code == 'room-twice' }.detail", containsString(first));
+        put(fresh(), at("11:00", "11:30", room)).then().body("warnings.code", not(hasItem("room-twice")));
     }
 
     @Test
     void aHearingWithoutAnEndLastsTheHalfDay() {
         var room = fresh();
         put(fresh(), at("08:00", null, room));
-        put(fresh(), at("11:30", "11:45", room)).then().body("warnings.code", contains("room-twice"));
-        put(fresh(), at("13:30", null, room)).then().body("warnings", equalTo(List.of()));
+        put(fresh(), at("11:30", "11:45", room)).then().body("warnings.code", hasItem("room-twice"));
+        put(fresh(), at("13:30", null, room)).then().body("warnings.code", not(hasItem("room-twice")));
     }
 
     @Test
@@ -76,7 +76,7 @@ class ClashTest {
             assertThat(clash).containsEntry("kind", "ROOM_TWICE");
             assertThat(clash.get("other")).isNotNull();
         });
-        put(reference, at("14:00", "16:00", room)).then().body("warnings", equalTo(List.of()));
+        put(reference, at("14:00", "16:00", room)).then().body("warnings.code", not(hasItem("room-twice")));
         assertThat(clashes("court-clerk", first, second)).isEmpty();
     }
 
@@ -94,8 +94,8 @@ class ClashTest {
         put(reference, schedule)
                 .then()
                 .statusCode(200)
-                .body("warnings.code", contains("provider-twice"))
-                .body("warnings[0].detail", containsString(provider.name()));
+                .body("warnings.code", hasItem("provider-twice"))
+                .body("warnings.find { it.code == 'provider-twice' }.detail", containsString(provider.name()));
         for (var client : List.of("centre", "court-clerk")) {
             assertThat(clashes(client, first, second))
                     .singleElement()
@@ -116,9 +116,10 @@ class ClashTest {
         var before = news("centre");
         cases.tell(matched(hearing, provider()));
         assertThat(news("centre") - before).isEqualTo(1);
-        assertThat(clashes("centre", hearing)).singleElement().satisfies(clash -> assertThat(clash)
-                .containsEntry("kind", "ROOM_TWICE")
-                .containsEntry("other", null));
+        assertThat(clashes("centre", hearing))
+                .singleElement()
+                .satisfies(clash ->
+                        assertThat(clash).containsEntry("kind", "ROOM_TWICE").containsEntry("other", null));
     }
 
     @Test
@@ -157,8 +158,8 @@ class ClashTest {
         var answer = put(fresh(), on(sunday, "08:00", "10:00", fresh()));
         answer.then()
                 .statusCode(201)
-                .body("warnings.code", contains("day-off"))
-                .body("warnings[0].pointer", equalTo("/days/0/start"));
+                .body("warnings.code", hasItem("day-off"))
+                .body("warnings.find { it.code == 'day-off' }.pointer", equalTo("/days/0/start"));
         assertThat(clashes("court-clerk", sunday, id(answer)))
                 .singleElement()
                 .satisfies(clash ->
