@@ -38,7 +38,7 @@ class ReferenceCheck implements HearingCheck {
         }
         var warnings = new ArrayList<Warning>();
         courtWarning(hearing).ifPresent(warnings::add);
-        var known = rooms.of(hearing.court());
+        var known = rooms.whileUnchanged(hearing.court());
         var days = hearing.schedule().days();
         for (int i = 0; i < days.size(); i++) {
             roomWarning("/days/" + i + "/room", days.get(i), known).ifPresent(warnings::add);

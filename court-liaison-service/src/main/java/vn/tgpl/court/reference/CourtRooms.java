@@ -21,11 +21,13 @@ public class CourtRooms {
     public record Kept(Room room, boolean isNew) {}
 
     private final Rooms rooms;
+    private final UnchangedRooms unchanged;
     private final List<RoomFollower> followers;
     private final Audit audit;
 
-    CourtRooms(Rooms rooms, @All List<RoomFollower> followers, Audit audit) {
+    CourtRooms(Rooms rooms, UnchangedRooms unchanged, @All List<RoomFollower> followers, Audit audit) {
         this.rooms = rooms;
+        this.unchanged = unchanged;
         this.followers = followers;
         this.audit = audit;
     }
@@ -66,7 +68,7 @@ public class CourtRooms {
     /** As {@link #of}; no room is added until the transaction ends, so that nobody waits for one that is there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Room> whileUnchanged(String court) {
-        return rooms.whileUnchanged(court);
+        return unchanged.of(court);
     }
 
     @Transactional

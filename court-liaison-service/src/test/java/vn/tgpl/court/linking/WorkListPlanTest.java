@@ -44,7 +44,8 @@ class WorkListPlanTest {
                                      standing, changed_fields)
                 select cast(lpad(to_hex(n), 8, '0') || '-0000-7000-8000-00000000000b' as uuid), 0, 0, 'TA.97.KV' || n % 20,
                        n, 'FIXED', timestamptz '2121-01-01 00:00:00+07' + n * interval '3 minutes',
-                       timestamptz '2121-01-01 03:00:00+07' + n * interval '3 minutes', '{}', '{}', '[]'
+                       timestamptz '2121-01-01 03:00:00+07' + n * interval '3 minutes',
+                       '{"days": [{"start": "2121-01-01T08:00:00+07:00"}]}', '{}', '[]'
                   from generate_series(1, 40000) n""");
         execute("""
                 insert into waiting_hearing (hearing_id, court, starts_at, no_case_since, unknown_room_since, unknown_rooms)
