@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import vn.tgpl.casework.involvement.domain.Fact;
+import vn.tgpl.casework.involvement.domain.HearingTold;
 import vn.tgpl.casework.involvement.domain.Hearings;
 import vn.tgpl.casework.involvement.domain.Involvement;
 import vn.tgpl.casework.involvement.domain.KnownHearing;
@@ -38,7 +39,8 @@ public class HearingMatching {
     public void follow(HearingEvent event, Instant at) {
         hearings.lockMatching();
         switch (event) {
-            case HearingClockApproaching e -> tellOfClock(e, Fact.CLOCK_APPROACHING, e.clock(), e.party(), e.announcedAt());
+            case HearingClockApproaching e ->
+                tellOfClock(e, Fact.CLOCK_APPROACHING, e.clock(), e.party(), e.announcedAt());
             case HearingClockMissed e -> tellOfClock(e, Fact.CLOCK_MISSED, e.clock(), e.party(), e.announcedAt());
             default -> followVersion(event, at);
         }
@@ -83,9 +85,7 @@ public class HearingMatching {
     private void tellOfClock(HearingEvent event, Fact fact, StartedClock clock, String party, Instant at) {
         var known = hearings.forChange(event.hearingId());
         var entry = HearingTold.clock(event, clock, party);
-        known.map(hearings::matches)
-                .orElse(List.of())
-                .forEach(involvement -> news.tell(involvement, fact, at, entry));
+        known.map(hearings::matches).orElse(List.of()).forEach(involvement -> news.tell(involvement, fact, at, entry));
     }
 
     void lock() {

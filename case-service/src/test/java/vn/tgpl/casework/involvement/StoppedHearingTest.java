@@ -118,8 +118,7 @@ class StoppedHearingTest {
         var told = Feeds.about("centre", involvement).getLast();
         assertThat(told.field("hearingId")).isEqualTo(fixed.hearingId().toString());
         assertThat(told.field("details"))
-                .isEqualTo(Map.of(
-                        "rule", clock.rule(), "dueAt", clock.dueAt().toString(), "party", "H12.TP.TGPL"));
+                .isEqualTo(Map.of("rule", clock.rule(), "dueAt", clock.dueAt().toString(), "party", "H12.TP.TGPL"));
     }
 
     private ReferralReceived referral() {
