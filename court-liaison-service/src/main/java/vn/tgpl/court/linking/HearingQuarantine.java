@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import vn.tgpl.court.linking.domain.WaitingHearing;
 import vn.tgpl.court.linking.domain.WaitingHearings;
+import vn.tgpl.court.linking.domain.WaitsFor;
 import vn.tgpl.court.listing.HearingFollower;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.court.reference.RoomFollower;
@@ -31,11 +32,22 @@ class HearingQuarantine implements HearingFollower, RoomFollower {
             known.ifPresent(waiting::delete);
             return;
         }
-        var waits = known.orElseGet(() -> new WaitingHearing(hearing.id()));
-        waits.waitFor(now, at);
-        if (known.isEmpty()) {
-            waiting.persist(waits);
+        known.ifPresentOrElse(waits -> waits.waitFor(now, at), () -> add(hearing, now, at));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void followNew(Hearing hearing, Instant at) {
+        var now = check.of(hearing);
+        if (!now.isNothing()) {
+            add(hearing, now, at);
         }
+    }
+
+    private void add(Hearing hearing, WaitsFor now, Instant at) {
+        var waits = new WaitingHearing(hearing.id());
+        waits.waitFor(now, at);
+        waiting.persist(waits);
     }
 
     @Override

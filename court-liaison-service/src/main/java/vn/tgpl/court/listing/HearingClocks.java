@@ -40,6 +40,10 @@ class HearingClocks {
 
     /** The hearing has changed, as the event tells. */
     void follow(Hearing hearing, HearingEvent event) {
+        if (hearing.version() == 0) {
+            clocks.start(hearing.id(), law.ofTrialDecision(hearing));
+            return;
+        }
         if (event instanceof HearingPostponed postponed) {
             // who could not open it on the day did what the law asks by putting it off
             meet(hearing, Trigger.HEARING_OPENED, postponed.decidedAt());

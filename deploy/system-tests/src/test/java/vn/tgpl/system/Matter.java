@@ -124,11 +124,12 @@ final class Matter {
 
     /** Of time limits and urgency the agencies are told besides, at moments of their own. */
     private List<String> told(String client) {
-        return Feeds.changes(as(client), cases + "/involvements")
-                .filter(entry -> entry.path("involvementId").asText().equals(involvement))
-                .map(entry -> entry.path("fact").asText())
-                .filter(fact -> !fact.startsWith("CLOCK") && !fact.startsWith("URGENCY"))
-                .toList();
+        return new Listing(as(client), cases + "/involvements/changes")
+                .changes().stream()
+                        .filter(entry -> entry.path("involvementId").asText().equals(involvement))
+                        .map(entry -> entry.path("fact").asText())
+                        .filter(fact -> !fact.startsWith("CLOCK") && !fact.startsWith("URGENCY"))
+                        .toList();
     }
 
     private Client as(String client) {

@@ -110,11 +110,13 @@ class TakenBackIT {
     private void awaitFacts(String client, JsonNode involvement, String... facts) {
         var id = involvement.path("id").asText();
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(Feeds.changes(scene.as(client), cases + "/involvements")
-                                .filter(entry ->
-                                        entry.path("involvementId").asText().equals(id))
-                                .map(entry -> entry.path("fact").asText())
-                                .filter(fact -> !fact.startsWith("CLOCK")))
+                .untilAsserted(() -> assertThat(new Listing(scene.as(client), cases + "/involvements/changes")
+                                .changes().stream()
+                                        .filter(entry -> entry.path("involvementId")
+                                                .asText()
+                                                .equals(id))
+                                        .map(entry -> entry.path("fact").asText())
+                                        .filter(fact -> !fact.startsWith("CLOCK")))
                         .as(client)
                         .containsExactly(facts));
         System.out.printf("%s saw of the involvement: %s%n", client, List.of(facts));
@@ -122,11 +124,12 @@ class TakenBackIT {
 
     /** The states and status codes that the sender's feed told of its referral. */
     private List<String> told(String client, Answer referral) {
-        var told = Feeds.changes(scene.as(client), referrals)
-                .filter(item -> item.at("/id").asText().equals(referral.text("/id")))
-                .map(item -> item.at("/state").asText() + " "
-                        + item.at("/edxmlStatus").asText())
-                .toList();
+        var told = new Listing(scene.as(client), referrals + "/changes")
+                .changes().stream()
+                        .filter(item -> item.at("/id").asText().equals(referral.text("/id")))
+                        .map(item -> item.at("/state").asText() + " "
+                                + item.at("/edxmlStatus").asText())
+                        .toList();
         System.out.printf("%s saw of its referral: %s%n", client, told);
         return told;
     }

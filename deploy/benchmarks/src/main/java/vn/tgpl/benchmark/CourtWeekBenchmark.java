@@ -1,0 +1,46 @@
+package vn.tgpl.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tgpl.local.Layout;
+import vn.tgpl.local.Ports;
+import vn.tgpl.local.Stack;
+import vn.tgpl.local.story.Client;
+import vn.tgpl.local.story.Papers;
+
+/** A clerk pulls one week of the court's list, among few hearings and among many. */
+public final class CourtWeekBenchmark {
+
+    private static final String CLERK = "court-clerk";
+    private static final String COURT = "TA.96.KV6";
+
+    private CourtWeekBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var sizes = arguments.length == 0
+                ? List.of(10_000, 1_000_000)
+                : Stream.of(arguments).map(Integer::valueOf).toList();
+        var folder = Files.createTempDirectory("court-week-benchmark");
+        try (var stack = new Stack(new Layout(Path.of(System.getProperty("tgpl.root")), folder), Ports.free(), 1)) {
+            stack.start("postgres", "identity", "court-liaison-service");
+            var service = "http://localhost:" + stack.ports().court();
+            new Client(stack.token(CLERK))
+                    .put(
+                            "%s/v1/courts/%s/hearings/MAU".formatted(service, COURT),
+                            Papers.hearing("1/2041", null, 1, "P.1"))
+                    .expect(201);
+            var weeks = new ArrayList<CourtWeek>();
+            try (var hearings = new Hearings(stack.ports().postgres())) {
+                for (int size : sizes) {
+                    hearings.fillTo(size);
+                    weeks.add(CourtWeek.measure(service, COURT, stack.token(CLERK), Hearings.WEEK));
+                    System.out.printf("%,d hearings: %s%n%s%n", size, weeks.getLast(), hearings.lastPlans());
+                }
+            }
+            System.out.printf("many against few: %s%n", weeks.getLast().against(weeks.getFirst()));
+        }
+    }
+}
