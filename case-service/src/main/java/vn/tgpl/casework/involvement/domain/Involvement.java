@@ -81,8 +81,8 @@ public class Involvement {
         this.ownCourtCaseNumber = courtCaseNumber;
         this.status = Fact.REFERRED;
         this.lastFactAt = since;
-        add(referral.sender(), ParticipantRole.SENDER, since);
-        add(centre, ParticipantRole.LEGAL_AID_CENTRE, since);
+        join(referral.sender(), ParticipantRole.SENDER, since);
+        join(centre, ParticipantRole.LEGAL_AID_CENTRE, since);
         addAll(named(referral.heldAt(), referral.participants()), since);
     }
 
@@ -99,9 +99,9 @@ public class Involvement {
         this.ownCourtCaseNumber = courtCaseNumber;
         this.status = Fact.REQUESTED;
         this.lastFactAt = request.at();
-        add(centre, ParticipantRole.LEGAL_AID_CENTRE, request.at());
+        join(centre, ParticipantRole.LEGAL_AID_CENTRE, request.at());
         if (court != null) {
-            add(court, ParticipantRole.COURT, request.at());
+            join(court, ParticipantRole.COURT, request.at());
         }
         addAll(named(request.heldAt(), request.participants()), request.at());
     }
@@ -126,7 +126,7 @@ public class Involvement {
 
     private List<String> addAll(Map<String, ParticipantRole> named, Instant since) {
         return named.entrySet().stream()
-                .filter(entry -> add(entry.getKey(), entry.getValue(), since))
+                .filter(entry -> join(entry.getKey(), entry.getValue(), since))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -134,7 +134,7 @@ public class Involvement {
     /** Another referral told of the same person: who takes part through it from now on, and did not before. */
     public Set<String> joinedBy(ReferralReceived referral) {
         var before = agencies();
-        add(referral.sender(), ParticipantRole.SENDER, referral.receivedAt());
+        join(referral.sender(), ParticipantRole.SENDER, referral.receivedAt());
         complete(referral.proceeding());
         addAll(named(referral.heldAt(), referral.participants()), referral.receivedAt());
         var newcomers = new HashSet<>(agencies());
@@ -156,10 +156,6 @@ public class Involvement {
 
     /** The agency takes part from now on, unless it does already; says whether it is new. */
     public boolean join(String agency, ParticipantRole role, Instant since) {
-        return add(agency, role, since);
-    }
-
-    private boolean add(String agency, ParticipantRole role, Instant since) {
         var isNew = participants.stream().noneMatch(known -> known.agency().equals(agency));
         return isNew && participants.add(new Participant(agency, role, since));
     }
