@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tgpl.local.Layout;
 import vn.tgpl.local.Ports;
@@ -30,7 +31,7 @@ public final class CourtWeekBenchmark {
             new Client(stack.token(CLERK))
                     .put(
                             "%s/v1/courts/%s/hearings/MAU".formatted(service, COURT),
-                            Papers.hearing("1/2041", null, 1, "P.1"))
+                            Papers.hearing("1/2041", UUID.randomUUID().toString(), 1, "P.1"))
                     .expect(201);
             var weeks = new ArrayList<CourtWeek>();
             try (var hearings = new Hearings(stack.ports().postgres())) {

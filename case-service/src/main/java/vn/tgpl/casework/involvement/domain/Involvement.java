@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +80,9 @@ public class Involvement {
         this.ownCourtCaseNumber = courtCaseNumber;
         this.status = Fact.REFERRED;
         this.lastFactAt = since;
-        join(referral.sender(), ParticipantRole.SENDER, since);
-        join(centre, ParticipantRole.LEGAL_AID_CENTRE, since);
-        addAll(named(referral.heldAt(), referral.participants()), since);
+        add(referral.sender(), ParticipantRole.SENDER, since);
+        add(centre, ParticipantRole.LEGAL_AID_CENTRE, since);
+        addAll(ParticipantRole.named(referral.heldAt(), referral.participants()), since);
     }
 
     /** One that no agency referred: the Centre alone knows who else takes part. */
@@ -99,34 +98,25 @@ public class Involvement {
         this.ownCourtCaseNumber = courtCaseNumber;
         this.status = Fact.REQUESTED;
         this.lastFactAt = request.at();
-        join(centre, ParticipantRole.LEGAL_AID_CENTRE, request.at());
+        add(centre, ParticipantRole.LEGAL_AID_CENTRE, request.at());
         if (court != null) {
-            join(court, ParticipantRole.COURT, request.at());
+            add(court, ParticipantRole.COURT, request.at());
         }
-        addAll(named(request.heldAt(), request.participants()), request.at());
-    }
-
-    private static Map<String, ParticipantRole> named(String heldAt, List<String> participants) {
-        var named = new LinkedHashMap<String, ParticipantRole>();
-        if (heldAt != null) {
-            named.put(heldAt, ParticipantRole.DETENTION_FACILITY);
-        }
-        participants.forEach(agency -> named.putIfAbsent(agency, ParticipantRole.PROCEEDINGS_AGENCY));
-        return named;
+        addAll(ParticipantRole.named(request.heldAt(), request.participants()), request.at());
     }
 
     /** The referral now names other numbers and agencies; gives those that are new. Who is named no more is out. */
     public List<String> correct(ReferralChanged referral) {
         this.agencyCaseNumber = referral.proceeding().agencyCaseNumber();
         this.nationalCaseFileCode = referral.proceeding().nationalCaseFileCode();
-        var named = named(referral.heldAt(), referral.participants());
+        var named = ParticipantRole.named(referral.heldAt(), referral.participants());
         participants.removeIf(known -> known.role().isNamed() && named.get(known.agency()) != known.role());
         return addAll(named, referral.changedAt());
     }
 
     private List<String> addAll(Map<String, ParticipantRole> named, Instant since) {
         return named.entrySet().stream()
-                .filter(entry -> join(entry.getKey(), entry.getValue(), since))
+                .filter(entry -> add(entry.getKey(), entry.getValue(), since))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -134,9 +124,9 @@ public class Involvement {
     /** Another referral told of the same person: who takes part through it from now on, and did not before. */
     public Set<String> joinedBy(ReferralReceived referral) {
         var before = agencies();
-        join(referral.sender(), ParticipantRole.SENDER, referral.receivedAt());
+        add(referral.sender(), ParticipantRole.SENDER, referral.receivedAt());
         complete(referral.proceeding());
-        addAll(named(referral.heldAt(), referral.participants()), referral.receivedAt());
+        addAll(ParticipantRole.named(referral.heldAt(), referral.participants()), referral.receivedAt());
         var newcomers = new HashSet<>(agencies());
         newcomers.removeAll(before);
         return newcomers;
@@ -145,7 +135,7 @@ public class Involvement {
     /** One of several referrals says something else: it adds what it names; what another says stays. */
     public List<String> complete(ReferralChanged referral) {
         complete(referral.proceeding());
-        return addAll(named(referral.heldAt(), referral.participants()), referral.changedAt());
+        return addAll(ParticipantRole.named(referral.heldAt(), referral.participants()), referral.changedAt());
     }
 
     private void complete(ProceedingNumbers numbers) {
@@ -156,6 +146,10 @@ public class Involvement {
 
     /** The agency takes part from now on, unless it does already; says whether it is new. */
     public boolean join(String agency, ParticipantRole role, Instant since) {
+        return add(agency, role, since);
+    }
+
+    private boolean add(String agency, ParticipantRole role, Instant since) {
         var isNew = participants.stream().noneMatch(known -> known.agency().equals(agency));
         return isNew && participants.add(new Participant(agency, role, since));
     }
