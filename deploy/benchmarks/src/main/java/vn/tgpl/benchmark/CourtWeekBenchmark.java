@@ -38,7 +38,7 @@ public final class CourtWeekBenchmark {
                 for (int size : sizes) {
                     hearings.fillTo(size);
                     weeks.add(CourtWeek.measure(service, COURT, stack.token(CLERK), Hearings.WEEK));
-                    System.out.printf("%,d hearings: %s%n%s%n", size, weeks.getLast(), hearings.lastPlans());
+                    System.out.printf("%,d hearings: %s%n", size, weeks.getLast());
                 }
             }
             System.out.printf("many against few: %s%n", weeks.getLast().against(weeks.getFirst()));

@@ -23,8 +23,8 @@ final class Hearings implements AutoCloseable {
 
     /** Copies the one that was sent, whatever columns there are; the court of number 0 is the one that was. */
     private static final String COPY = """
-            insert into hearing (%1$s)
-            select %1$s from (select copy.* from (select * from hearing where reference = 'MAU') as sample
+            with copied as (insert into hearing (%1$s)
+            select %1$s from (select copy.* from hearing as sample
              cross join generate_series(%2$d, %3$d) as n
              cross join lateral (select n / %4$d %% %5$d as court, timestamp '%6$s 07:00' at time zone 'Asia/Ho_Chi_Minh'
                 + n / (%4$d * %5$d) * interval '7 days' + n %% 5 * interval '1 day' + n %% %4$d / 5 * interval '1 hour' as start)
@@ -36,11 +36,10 @@ final class Hearings implements AutoCloseable {
                 'starts_at', place.start,
                 'ends_at', place.start + interval '1 hour',
                 'schedule', jsonb_set(sample.schedule, '{days}', jsonb_build_array(jsonb_build_object(
-                    'start', place.start, 'end', place.start + interval '1 hour', 'room', 'P.' || n %% 5))))) as copy) as made""";
-
-    private static final String COPY_PARTICIPANTS = """
-            insert into hearing_participant (hearing_id, agency)
-            select id, court from hearing where reference = any (select 'B-' || n from generate_series(%d, %d) n)""";
+                    'start', place.start, 'end', place.start + interval '1 hour', 'room', 'P.' || n %% 5))))) as copy
+             where sample.reference = 'MAU') as made
+             returning id, court)
+            insert into hearing_participant (hearing_id, agency) select id, court from copied""";
 
     private static final String COLUMNS = """
             select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns
@@ -60,25 +59,10 @@ final class Hearings implements AutoCloseable {
             for (; filled < hearings; filled += BATCH) {
                 var last = Math.min(filled + BATCH, hearings) - 1;
                 statement.execute(COPY.formatted(columns, filled, last, A_WEEK, COURTS, WEEK));
-                statement.execute(COPY_PARTICIPANTS.formatted(filled, last));
             }
             filled = hearings;
             statement.execute("vacuum analyze");
         }
-    }
-
-    /** The plans of what the service's connections asked last of the hearings. */
-    String lastPlans() throws SQLException {
-        var plans = new ArrayList<String>();
-        try (var statement = connection.createStatement()) {
-            var asked = text(statement, """
-                    select distinct query from pg_stat_activity
-                     where datname = 'court' and pid <> pg_backend_pid() and query like '%hearing%'""");
-            for (var sql : asked) {
-                plans.add(String.join("\n", text(statement, "explain (generic_plan) " + sql)));
-            }
-        }
-        return String.join("\n\n", plans);
     }
 
     private static List<String> text(Statement statement, String sql) throws SQLException {
