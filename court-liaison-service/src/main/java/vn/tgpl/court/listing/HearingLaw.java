@@ -35,8 +35,12 @@ class HearingLaw {
                 : clocks(fact(hearing, Trigger.TRIAL_DECIDED, LegalTime.startOf(decidedOn)));
     }
 
+    /** To open it again; that it is told of is looked after where hearings are told. */
     List<StartedClock> ofPostponement(Hearing hearing, Instant decidedAt) {
-        return clocks(fact(hearing, Trigger.HEARING_POSTPONED, decidedAt));
+        var opening = statute.rulesMetBy(Trigger.HEARING_OPENED);
+        return clocks(fact(hearing, Trigger.HEARING_POSTPONED, decidedAt)).stream()
+                .filter(clock -> opening.contains(clock.rule()))
+                .toList();
     }
 
     /** To serve the judgment, and for each person who may appeal it; who were told at once have one clock. */

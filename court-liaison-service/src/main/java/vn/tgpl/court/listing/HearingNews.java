@@ -47,12 +47,12 @@ public class HearingNews {
         }
     }
 
-    /** Its cases or who takes part have changed; of what is off the list nobody need hear again. */
+    /** Its cases or who takes part have changed; of what is off the list no agency need hear again. */
     void tellOfCases(Hearing hearing, Instant at) {
         if (hearing.status().isListed()) {
             tell(hearing, hearing.participants(), at);
-            followers.forEach(follower -> follower.follow(hearing, at));
         }
+        followers.forEach(follower -> follower.follow(hearing, at));
     }
 
     /**

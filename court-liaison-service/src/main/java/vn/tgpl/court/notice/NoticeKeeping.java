@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.court.listing.ClockSubject;
 import vn.tgpl.court.listing.ClockSubjects;
@@ -26,6 +27,7 @@ class NoticeKeeping implements HearingFollower, ClockSubjects {
     private final Notices notices;
     private final HearingVersions versions;
     private final NoticeLaw law;
+    private final PostponementTelling postponements;
     private final Clocks clocks;
     private final String centre;
 
@@ -33,11 +35,13 @@ class NoticeKeeping implements HearingFollower, ClockSubjects {
             Notices notices,
             HearingVersions versions,
             NoticeLaw law,
+            PostponementTelling postponements,
             Clocks clocks,
             @ConfigProperty(name = "tgpl.centre") String centre) {
         this.notices = notices;
         this.versions = versions;
         this.law = law;
+        this.postponements = postponements;
         this.clocks = clocks;
         this.centre = centre;
     }
@@ -52,8 +56,9 @@ class NoticeKeeping implements HearingFollower, ClockSubjects {
 
     @Override
     public void follow(Hearing hearing, Instant at) {
-        var due = NoticeRules.addressees(hearing.summary(), centre, at);
         var standing = notices.standing(hearing.id());
+        var before = standing.stream().map(Notice::addressee).collect(Collectors.toSet());
+        var due = NoticeRules.addressees(hearing.summary(), centre, before, at);
         standing.stream()
                 .filter(notice -> !notice.isOf(hearing.noticeVersion()) || !due.contains(notice.addressee()))
                 .forEach(this::end);
@@ -61,6 +66,7 @@ class NoticeKeeping implements HearingFollower, ClockSubjects {
                 .filter(notice -> notice.stands() && !notice.isReceived())
                 .forEach(notice -> recount(notice, hearing));
         tellOthers(hearing, due, standing, at);
+        postponements.follow(hearing, at);
     }
 
     /** Nobody is told of it before it has found a case. */
@@ -81,7 +87,7 @@ class NoticeKeeping implements HearingFollower, ClockSubjects {
 
     /** An amendment that need not be told may yet change the time allowed, such as the track. */
     private void recount(Notice notice, Hearing hearing) {
-        if (!notice.isDueBy(NoticeLaw.end(law.clocks(hearing, notice.since())))) {
+        if (!notice.isDueBy(law.end(hearing, notice.since()))) {
             stopClocks(notice);
             startClocks(notice, hearing);
         }
@@ -110,9 +116,8 @@ class NoticeKeeping implements HearingFollower, ClockSubjects {
     }
 
     private void startClocks(Notice notice, Hearing hearing) {
-        var started = law.clocks(hearing, notice.since());
-        notice.dueBy(NoticeLaw.end(started));
-        clocks.start(notice.id(), started);
+        notice.dueBy(law.end(hearing, notice.since()));
+        clocks.start(notice.id(), law.clocks(hearing, notice.since()));
     }
 
     /** When the court made it so; a case may be found later. */

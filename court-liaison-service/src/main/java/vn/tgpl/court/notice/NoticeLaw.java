@@ -3,15 +3,18 @@ package vn.tgpl.court.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.tgpl.contracts.StartedClock;
 import vn.tgpl.court.listing.domain.Hearing;
+import vn.tgpl.court.listing.domain.HearingStatus;
 import vn.tgpl.court.notice.domain.NoticeRules;
 import vn.tgpl.platform.clock.StatuteBook;
 import vn.tgpl.statute.clock.Attribute;
 import vn.tgpl.statute.clock.Fact;
 import vn.tgpl.statute.clock.Trigger;
 
-/** Until when the law would have a hearing told (law R20). */
+/** Until when the law would have a hearing told (law R20), and that it is put off (law R22). */
 @ApplicationScoped
 class NoticeLaw {
 
@@ -31,8 +34,29 @@ class NoticeLaw {
                 .with(Attribute.TRACK, hearing.schedule().track().name()));
     }
 
-    /** The end of the time allowed, or null. */
-    static Instant end(List<StartedClock> clocks) {
-        return clocks.stream().map(StartedClock::dueAt).min(Instant::compareTo).orElse(null);
+    /** Counted from the decision; none where the hearing is not postponed. */
+    List<StartedClock> ofPostponement(Hearing hearing) {
+        if (hearing.status() != HearingStatus.POSTPONED) {
+            return List.of();
+        }
+        var fact = Fact.of(
+                        Trigger.HEARING_POSTPONED, hearing.standing().decision().decidedAt())
+                .with(Attribute.PROCEDURE, hearing.schedule().procedure().name())
+                .with(Attribute.TRACK, hearing.schedule().track().name());
+        return statute.clocksStartedBy(fact).stream()
+                .filter(clock -> postponementRules().contains(clock.rule()))
+                .toList();
+    }
+
+    Set<String> postponementRules() {
+        return statute.rulesMetBy(Trigger.POSTPONEMENT_SENT);
+    }
+
+    /** The end of the time allowed to tell how the hearing now stands, or null. */
+    Instant end(Hearing hearing, Instant since) {
+        return Stream.concat(clocks(hearing, since).stream(), ofPostponement(hearing).stream())
+                .map(StartedClock::dueAt)
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 }

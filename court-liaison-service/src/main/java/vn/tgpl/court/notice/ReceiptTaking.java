@@ -29,6 +29,7 @@ public class ReceiptTaking {
     private final NoticeAccess access;
     private final Clocks clocks;
     private final StatuteBook statute;
+    private final PostponementTelling postponements;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class ReceiptTaking {
             NoticeAccess access,
             Clocks clocks,
             StatuteBook statute,
+            PostponementTelling postponements,
             Audit audit,
             Clock clock) {
         this.hearings = hearings;
@@ -45,6 +47,7 @@ public class ReceiptTaking {
         this.access = access;
         this.clocks = clocks;
         this.statute = statute;
+        this.postponements = postponements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ public class ReceiptTaking {
             var at = receivedAt == null ? now : receivedAt;
             check(at, notice, now);
             keep(notice, new Receipt(version, at, means == null ? Means.ELECTRONIC : means));
+            postponements.told(hearing);
         }
         return new ToldNotice(notice, now);
     }

@@ -9,6 +9,7 @@ import vn.tgpl.court.listing.HearingCheck;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.court.listing.domain.HearingVersions;
 import vn.tgpl.court.listing.domain.Warning;
+import vn.tgpl.court.notice.domain.NoticeRules;
 import vn.tgpl.statute.time.LegalTime;
 
 /** Warns the court where it fixed a hearing too late to tell of it in the time that the law allows. */
@@ -28,13 +29,16 @@ class ShortNoticeCheck implements HearingCheck {
 
     @Override
     public List<Warning> warningsOf(Hearing hearing) {
+        if (!NoticeRules.isBoundByTime(hearing.summary())) {
+            return List.of();
+        }
         return versions.of(hearing.id(), hearing.noticeVersion()).stream()
                 .flatMap(told -> warning(hearing, told.at()))
                 .toList();
     }
 
     private Stream<Warning> warning(Hearing hearing, Instant fixedAt) {
-        var due = NoticeLaw.end(law.clocks(hearing, fixedAt));
+        var due = law.end(hearing, fixedAt);
         if (due == null || fixedAt.isBefore(due)) {
             return Stream.empty();
         }

@@ -11,11 +11,21 @@ public final class NoticeRules {
 
     private NoticeRules() {}
 
-    /** Nobody of a draft, which binds nobody; nor of one that was held. */
-    public static Set<Addressee> addressees(HearingSummary hearing, String organisation, Instant now) {
-        return hearing.list() == ListStage.FINAL && isNews(hearing, now)
-                ? Addressee.of(hearing, organisation)
-                : Set.of();
+    /**
+     * Nobody of a draft, which binds nobody; nor of one that was held; of what is off the list whoever had heard of it.
+     *
+     * @param before to whom it was addressed until now
+     */
+    public static Set<Addressee> addressees(
+            HearingSummary hearing, String organisation, Set<Addressee> before, Instant now) {
+        if (hearing.list() != ListStage.FINAL || !isNews(hearing, now)) {
+            return Set.of();
+        }
+        var due = Addressee.of(hearing, organisation);
+        if (!hearing.status().isListed()) {
+            due.retainAll(before);
+        }
+        return due;
     }
 
     /** Whether it must be told in the time that the law allows: one that is put off or taken off has no day to keep. */

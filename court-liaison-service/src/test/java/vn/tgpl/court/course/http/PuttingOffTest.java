@@ -17,6 +17,8 @@ import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fix;
 import static vn.tgpl.court.listing.Court.fresh;
 import static vn.tgpl.court.listing.Court.put;
+import static vn.tgpl.court.listing.messaging.Cases.OFFICER;
+import static vn.tgpl.court.listing.messaging.Cases.matched;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.court.Parts;
 import vn.tgpl.court.listing.Follower;
 import vn.tgpl.court.listing.Sent;
+import vn.tgpl.court.listing.messaging.CaseNews;
 import vn.tgpl.testkit.Json;
 
 @QuarkusTest
@@ -38,6 +41,9 @@ class PuttingOffTest {
 
     @Inject
     Sent sent;
+
+    @Inject
+    CaseNews cases;
 
     @Test
     void aPostponedHearingSaysWhyAndKeepsItsDays() {
@@ -73,8 +79,10 @@ class PuttingOffTest {
     }
 
     @Test
-    void aPostponementStartsTheTimeToSendAndToReopen() {
+    void aPostponementStartsTheTimeToReopenAndWhereSomebodyIsToBeToldTheTimeToSend() {
+        step(fix(HEARING), 0, "postponement", POSTPONEMENT).body("clocks.rule", contains("R22 reopen-hearing"));
         var id = fix(HEARING);
+        cases.tell(matched(id, OFFICER));
         step(id, 0, "postponement", POSTPONEMENT)
                 .body("clocks.rule", contains("R22 reopen-hearing", "R22 send-postponement"))
                 .body("clocks.find { it.rule.startsWith('R22 reopen') }.dueAt", equalTo("2026-12-22T00:00:00+07:00"));

@@ -70,9 +70,20 @@ class NoticeRulesTest {
     }
 
     @Test
+    void thatItIsTakenOffIsToldToWhoeverHadHeardOfIt() {
+        var centre = new Addressee("H12.TP.TGPL", PartyKind.ORGANISATION);
+        for (var status : List.of(HearingStatus.CANCELLED, HearingStatus.DUPLICATE)) {
+            assertThat(addressees(status, Set.of(centre), BEFORE, aided(LAWYER)))
+                    .containsExactly(centre);
+            assertThat(addressees(status, Set.of(centre), BEFORE)).isEmpty();
+        }
+    }
+
+    @Test
     void aDraftBindsNobody() {
         var draft = hearing(HearingStatus.FIXED, ListStage.DRAFT, aided(LAWYER));
-        assertThat(NoticeRules.addressees(draft, "H12.TP.TGPL", BEFORE)).isEmpty();
+        assertThat(NoticeRules.addressees(draft, "H12.TP.TGPL", Set.of(), BEFORE))
+                .isEmpty();
         assertThat(NoticeRules.isBoundByTime(draft)).isFalse();
     }
 
@@ -84,7 +95,12 @@ class NoticeRulesTest {
     }
 
     private static Set<Addressee> addressees(HearingStatus status, Instant now, MatchedCase... cases) {
-        return NoticeRules.addressees(hearing(status, ListStage.FINAL, cases), "H12.TP.TGPL", now);
+        return addressees(status, Addressee.of(hearing(status, ListStage.FINAL, cases), "H12.TP.TGPL"), now, cases);
+    }
+
+    private static Set<Addressee> addressees(
+            HearingStatus status, Set<Addressee> before, Instant now, MatchedCase... cases) {
+        return NoticeRules.addressees(hearing(status, ListStage.FINAL, cases), "H12.TP.TGPL", before, now);
     }
 
     private static MatchedCase aided(AssignedProvider provider) {

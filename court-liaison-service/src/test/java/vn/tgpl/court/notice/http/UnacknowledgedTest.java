@@ -187,8 +187,9 @@ class UnacknowledgedTest {
                 "{\"reasonCode\": \"COUNSEL_ABSENT\", \"decidedAt\": \"2026-11-21T08:30:00+07:00\"}");
         assertThat(unacknowledged("provider", hearing))
                 .singleElement()
-                .satisfies(item ->
-                        assertThat(item).containsEntry("noticeVersion", 1).containsEntry("dueAt", null));
+                .satisfies(item -> assertThat(item)
+                        .containsEntry("noticeVersion", 1)
+                        .containsEntry("dueAt", "2026-11-24T00:00:00+07:00"));
     }
 
     private static void step(UUID hearing, String noun, String body) {
