@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import vn.tgpl.court.calendar.domain.Calendar;
 import vn.tgpl.court.calendar.domain.CalendarToken;
 import vn.tgpl.court.calendar.domain.Calendars;
-import vn.tgpl.court.schedule.CourtNames;
+import vn.tgpl.court.reference.PlaceNames;
 import vn.tgpl.court.schedule.HearingCalendar;
 import vn.tgpl.court.schedule.TooManyHearings;
 import vn.tgpl.court.schedule.domain.HearingScope;
@@ -24,12 +24,12 @@ public class CalendarReading {
 
     private final Calendars calendars;
     private final PulledHearings hearings;
-    private final CourtNames names;
+    private final PlaceNames names;
     private final Clock clock;
     private final CalendarLimits limits;
 
     CalendarReading(
-            Calendars calendars, PulledHearings hearings, CourtNames names, Clock clock, CalendarLimits limits) {
+            Calendars calendars, PulledHearings hearings, PlaceNames names, Clock clock, CalendarLimits limits) {
         this.calendars = calendars;
         this.hearings = hearings;
         this.names = names;

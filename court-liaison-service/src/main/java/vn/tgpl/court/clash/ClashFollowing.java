@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.tgpl.court.clash.domain.Clash;
 import vn.tgpl.court.clash.domain.Engagement;
 import vn.tgpl.court.clash.domain.Engagements;
 import vn.tgpl.court.clash.domain.HalfDays;
@@ -16,23 +15,20 @@ import vn.tgpl.court.clash.domain.HearingTakes;
 import vn.tgpl.court.listing.HearingFollower;
 import vn.tgpl.court.listing.domain.Hearing;
 
-/**
- * Keeps what each hearing takes up, and tells of the clashes that a change brings. Two changes of one moment do not see
- * each other, and nobody is told; the list, which is read anew each time, has their clash.
- */
+/** Keeps what each hearing takes up, and has the clashes told that a change brings. */
 @ApplicationScoped
 class ClashFollowing implements HearingFollower {
 
     private final Engagements engagements;
     private final HearingClashes clashes;
-    private final ClashNews news;
+    private final NewClashes news;
     private final HalfDays halves;
     private final String centre;
 
     ClashFollowing(
             Engagements engagements,
             HearingClashes clashes,
-            ClashNews news,
+            NewClashes news,
             @ConfigProperty(name = "tgpl.sitting.noon") LocalTime noon,
             @ConfigProperty(name = "tgpl.sitting.evening") LocalTime evening,
             @ConfigProperty(name = "tgpl.centre") String centre) {
@@ -48,13 +44,9 @@ class ClashFollowing implements HearingFollower {
         var known = engagements.of(hearing.id());
         var taken = HearingTakes.of(hearing, halves, centre);
         if (!values(known).equals(values(taken))) {
-            var before = known.isEmpty() ? Set.of() : causes(clashes.of(hearing));
+            news.tellOfWhatComesUp(hearing, known.isEmpty() ? List.of() : clashes.of(hearing), at);
             known.forEach(engagements::delete);
             engagements.persist(taken);
-            clashes.of(hearing).stream()
-                    .filter(clash -> !before.contains(clash.cause()))
-                    .filter(clash -> clash.mine().endsAt().isAfter(at))
-                    .forEach(clash -> news.tell(clash, at));
         }
     }
 
@@ -66,9 +58,5 @@ class ClashFollowing implements HearingFollower {
 
     private static Set<List<Object>> values(List<Engagement> engagements) {
         return engagements.stream().map(Engagement::value).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static Set<List<Object>> causes(List<Clash> clashes) {
-        return clashes.stream().map(Clash::cause).collect(Collectors.toSet());
     }
 }

@@ -1,40 +1,38 @@
 package vn.tgpl.court.clash;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tgpl.court.clash.domain.Clash;
+import vn.tgpl.court.clash.domain.Engagement;
 import vn.tgpl.court.clash.domain.EngagementKind;
-import vn.tgpl.platform.feed.Feed;
 import vn.tgpl.platform.feed.FeedItem;
 
-/** Tells those who can resolve it, each in a feed of clashes, that hearings clash: each what it may see. */
-@ApplicationScoped
-class ClashNews {
+/** That hearings clash, told to those who can resolve it, each in a feed of clashes: each what it may see. */
+final class ClashNews {
 
-    private final Feed feed;
-
-    ClashNews(Feed feed) {
-        this.feed = feed;
-    }
+    private ClashNews() {}
 
     /** The feed of an agency's or a provider's clashes, beside that of its hearings. */
     static String audience(String viewer) {
         return "clashes " + viewer;
     }
 
-    void tell(Clash clash, Instant at) {
-        var told = tellOf(clash, Set.of(), at);
-        if (clash.other() != null) {
-            tellOf(clash.turned(), told, at); // whoever has heard of it from the one side needs not from the other
+    static Stream<FeedItem> of(Clash clash, Instant at) {
+        var viewers = viewers(clash.mine());
+        var mine = items(clash, viewers, at);
+        if (clash.other() == null) {
+            return mine;
         }
+        var others = viewers(clash.other());
+        others.removeAll(viewers); // whoever has heard of it from the one side needs not from the other
+        return Stream.concat(mine, items(clash.turned(), others, at));
     }
 
-    private Set<String> tellOf(Clash clash, Set<String> told, Instant at) {
+    private static Set<String> viewers(Engagement mine) {
         var viewers = new HashSet<String>();
-        var mine = clash.mine();
         viewers.add(mine.court());
         if (mine.organisation() != null) {
             viewers.add(mine.organisation());
@@ -42,15 +40,19 @@ class ClashNews {
         if (mine.kind() == EngagementKind.PROVIDER) {
             viewers.add(mine.resource());
         }
-        viewers.removeAll(told);
-        viewers.stream()
+        return viewers;
+    }
+
+    private static Stream<FeedItem> items(Clash clash, Set<String> viewers, Instant at) {
+        return viewers.stream()
                 .collect(Collectors.groupingBy(viewer -> SeenClash.of(clash, viewer), Collectors.toSet()))
-                .forEach((seen, who) -> feed.append(new FeedItem(
-                        who.stream().map(ClashNews::audience).collect(Collectors.toSet()),
+                .entrySet()
+                .stream()
+                .map(seen -> new FeedItem(
+                        seen.getValue().stream().map(ClashNews::audience).collect(Collectors.toSet()),
                         at,
                         "UPSERT",
-                        mine.hearingId(),
-                        seen)));
-        return viewers;
+                        clash.mine().hearingId(),
+                        seen.getKey()));
     }
 }

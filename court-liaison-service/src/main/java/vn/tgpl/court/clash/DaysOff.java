@@ -1,11 +1,11 @@
 package vn.tgpl.court.clash;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tgpl.platform.clock.StatuteBook;
+import vn.tgpl.statute.time.WorkingCalendar;
 
 /** The weekends and holidays, as the law in force has them. */
 @ApplicationScoped
@@ -26,12 +26,14 @@ class DaysOff {
         return days.distinct().filter(this::isOff).toList();
     }
 
-    /** Of a year whose holidays nobody knows yet there is nothing to warn of. */
+    /** Whether nobody can say if it is one: the holidays of its year are not known, and it is no weekend. */
+    boolean isUncertain(LocalDate day) {
+        return !statute.statute().calendar().knows(day) && !isOff(day);
+    }
+
+    /** Of a year whose holidays nobody knows yet the weekends alone. */
     private boolean isOff(LocalDate day) {
-        try {
-            return !statute.statute().calendar().isWorkingDay(day);
-        } catch (DateTimeException unknownYear) {
-            return false;
-        }
+        var calendar = statute.statute().calendar();
+        return calendar.knows(day) ? !calendar.isWorkingDay(day) : WorkingCalendar.isWeeklyDayOff(day);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tgpl.court.reference.PlaceNames;
 import vn.tgpl.court.schedule.domain.CourtSchedule;
 import vn.tgpl.court.schedule.domain.HearingScope;
 import vn.tgpl.court.schedule.domain.PulledHearings;
@@ -14,13 +15,13 @@ import vn.tgpl.court.schedule.domain.PulledHearings;
 public class CourtSchedules {
 
     private final PulledHearings hearings;
-    private final CourtNames names;
+    private final PlaceNames names;
     private final int most;
     private final String release;
 
     CourtSchedules(
             PulledHearings hearings,
-            CourtNames names,
+            PlaceNames names,
             @ConfigProperty(name = "tgpl.schedule.most-hearings") int most,
             @ConfigProperty(name = "quarkus.application.version") String release) {
         this.hearings = hearings;

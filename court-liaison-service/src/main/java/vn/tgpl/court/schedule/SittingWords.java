@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tgpl.contracts.TimePrecision;
-import vn.tgpl.court.listing.domain.HearingPoint;
 import vn.tgpl.court.listing.domain.ListStage;
 import vn.tgpl.court.listing.domain.PointKind;
 import vn.tgpl.court.listing.domain.Publicity;
 import vn.tgpl.court.listing.domain.Track;
 import vn.tgpl.court.schedule.domain.CourtSchedule;
+import vn.tgpl.court.schedule.domain.NamedPoint;
 import vn.tgpl.court.schedule.domain.Sitting;
 import vn.tgpl.statute.time.LegalTime;
 
@@ -108,7 +108,7 @@ public final class SittingWords {
     private static String places(String what, Sitting sitting, PointKind kind) {
         var places = sitting.points().stream()
                 .filter(point -> point.kind() == kind)
-                .map(HearingPoint::place)
+                .map(NamedPoint::shown)
                 .toList();
         return places.isEmpty() ? null : what + String.join(", ", places);
     }

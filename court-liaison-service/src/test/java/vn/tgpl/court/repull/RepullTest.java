@@ -3,6 +3,7 @@ package vn.tgpl.court.repull;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -135,6 +136,10 @@ class RepullTest {
                 .body("errors[0].code", equalTo("range-backwards"));
         ask("court-clerk", monday, monday.plusYears(10)).statusCode(422).body("errors[0].allowed[0]", equalTo("92"));
         ask("detention-camp", monday, monday).statusCode(403);
+        ask("provider", monday, monday)
+                .statusCode(403)
+                .body("code", equalTo("provider-has-no-feed"))
+                .body("detail", containsString("Người thực hiện trợ giúp pháp lý không có nguồn tin riêng"));
         given().contentType("application/json")
                 .body("{}")
                 .post("/v1/hearing-repulls")

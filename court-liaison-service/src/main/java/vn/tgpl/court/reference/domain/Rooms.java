@@ -36,6 +36,17 @@ public class Rooms implements PanacheRepositoryBase<Room, UUID> {
                 .getSingleResult();
     }
 
+    /** What the rooms of this court, or of all where that is null, are called, as one text. */
+    public String names(String court) {
+        return getEntityManager()
+                .createQuery("""
+                        select coalesce(listagg(r.codeKey || ' ' || r.entry.name, ',')
+                                        within group (order by r.court, r.codeKey), '')
+                          from Room r where :court is null or r.court = :court""", String.class)
+                .setParameter("court", court)
+                .getSingleResult();
+    }
+
     public Optional<Room> find(String court, RoomCode code) {
         return find("court = ?1 and codeKey = ?2", court, code.key()).firstResultOptional();
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.court.repull.HearingRepull;
+import vn.tgpl.court.repull.ProviderHasNoFeed;
 import vn.tgpl.court.repull.domain.RepullProgress;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.idempotency.Idempotent;
@@ -60,12 +61,21 @@ public class RepullResource {
             headers = @Header(name = "Location"),
             content = @Content(schema = @Schema(implementation = RepullProgress.class)))
     @Refuses(kind = RefusalKind.CONFLICT, code = "repull-still-running")
+    @Refuses(kind = RefusalKind.FORBIDDEN, code = "provider-has-no-feed")
     public RestResponse<RepullProgress> ask(@NotNull @Valid RepullRequest asked) {
-        var progress = repull.ask(asked.of(caller.agency(), mostDays));
+        var progress = repull.ask(asked.of(agency(), mostDays));
         return RestResponse.ResponseBuilder.<RepullProgress>create(RestResponse.Status.ACCEPTED)
                 .header(HttpHeaders.LOCATION, "/v1/hearing-repulls/" + progress.id())
                 .entity(progress)
                 .build();
+    }
+
+    /** A provider would fill the feed of his organisation. */
+    private String agency() {
+        if (caller.provider().isPresent()) {
+            throw new ProviderHasNoFeed();
+        }
+        return caller.agency();
     }
 
     @GET

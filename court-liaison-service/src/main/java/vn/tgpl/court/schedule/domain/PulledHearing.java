@@ -11,6 +11,7 @@ import vn.tgpl.court.listing.domain.MatchedCase;
  * A hearing as it stands, read to be shown.
  *
  * @param changedAt when the court made this version
+ * @param points those that it sent, with their names
  */
 public record PulledHearing(
         UUID id,
@@ -20,4 +21,5 @@ public record PulledHearing(
         HearingStatus status,
         HearingSchedule sent,
         Instant changedAt,
+        List<NamedPoint> points,
         List<MatchedCase> cases) {}

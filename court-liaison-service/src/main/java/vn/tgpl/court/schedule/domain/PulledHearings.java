@@ -2,13 +2,17 @@ package vn.tgpl.court.schedule.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import vn.tgpl.court.listing.domain.HearingSchedule;
 import vn.tgpl.court.listing.domain.HearingStatus;
 import vn.tgpl.court.listing.domain.MatchedCase;
+import vn.tgpl.court.reference.PlaceNames;
 import vn.tgpl.platform.json.EventJson;
 
 /** The hearings of a scope: as one short mark that changes with them, and as they are. */
@@ -38,19 +42,22 @@ public class PulledHearings {
              order by h.starts_at, h.reference, h.id limit :limit""";
 
     private final Session session;
+    private final PlaceNames places;
 
-    PulledHearings(Session session) {
+    PulledHearings(Session session, PlaceNames places) {
         this.session = session;
+        this.places = places;
     }
 
-    /** Another one whenever a hearing of the scope, what it has found or who may see it is another. */
+    /** Another one whenever a hearing of the scope, what it has found, who may see it or a place's name is another. */
     public String mark(HearingScope scope) {
-        return query(scope, KEY, MARK, String.class).getSingleResult();
+        return query(scope, KEY, MARK, String.class).getSingleResult() + " " + places.mark(scope.court());
     }
 
     public List<PulledHearing> list(HearingScope scope, int limit) {
+        var names = new HashMap<List<String>, Optional<String>>(); // the same places come again and again
         return query(scope, "*", LIST, Object[].class).setParameter("limit", limit).getResultList().stream()
-                .map(PulledHearings::hearing)
+                .map(row -> hearing(row, names))
                 .toList();
     }
 
@@ -73,16 +80,27 @@ public class PulledHearings {
         return query;
     }
 
-    private static PulledHearing hearing(Object[] row) {
+    private PulledHearing hearing(Object[] row, Map<List<String>, Optional<String>> names) {
         var cases = row[7] == null ? new MatchedCase[0] : EventJson.readOwn((String) row[7], MatchedCase[].class);
+        var court = (String) row[2];
+        var sent = EventJson.readOwn((String) row[5], HearingSchedule.class);
+        var points = sent.points().stream()
+                .map(point -> new NamedPoint(point.kind(), point.place(), name(point.place(), court, names)))
+                .toList();
         return new PulledHearing(
                 (UUID) row[0],
                 (long) row[1],
-                (String) row[2],
+                court,
                 (String) row[3],
                 HearingStatus.valueOf((String) row[4]),
-                EventJson.readOwn((String) row[5], HearingSchedule.class),
+                sent,
                 (Instant) row[6],
+                points,
                 List.of(cases));
+    }
+
+    private String name(String place, String court, Map<List<String>, Optional<String>> names) {
+        return names.computeIfAbsent(List.of(place, court), key -> places.find(place, court))
+                .orElse(null);
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import vn.tgpl.contracts.HearingMode;
 import vn.tgpl.contracts.Procedure;
 import vn.tgpl.contracts.TimePrecision;
-import vn.tgpl.court.listing.domain.HearingPoint;
 import vn.tgpl.court.listing.domain.HearingStatus;
 import vn.tgpl.court.listing.domain.Instance;
 import vn.tgpl.court.listing.domain.ListStage;
@@ -52,7 +51,7 @@ public record Sitting(
         Instance instance,
         ListStage list,
         HearingMode mode,
-        List<HearingPoint> points,
+        List<NamedPoint> points,
         Publicity publicity,
         String judge,
         String clerk,
@@ -94,7 +93,7 @@ public record Sitting(
                 sent.instance(),
                 sent.list(),
                 sent.mode(),
-                sent.points(),
+                hearing.points(),
                 sent.publicity(),
                 sent.judge(),
                 sent.clerk(),

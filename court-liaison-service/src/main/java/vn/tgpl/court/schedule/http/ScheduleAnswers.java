@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.tgpl.court.schedule.CourtNames;
+import vn.tgpl.court.reference.PlaceNames;
 import vn.tgpl.court.schedule.CourtSchedules;
 import vn.tgpl.court.schedule.HearingCalendar;
 import vn.tgpl.court.schedule.domain.CourtSchedule;
@@ -21,14 +21,14 @@ import vn.tgpl.statute.time.LegalTime;
 class ScheduleAnswers {
 
     private final CourtSchedules schedules;
-    private final CourtNames names;
+    private final PlaceNames names;
     private final Caller caller;
     private final Clock clock;
     private final int mostDays;
 
     ScheduleAnswers(
             CourtSchedules schedules,
-            CourtNames names,
+            PlaceNames names,
             Caller caller,
             Clock clock,
             @ConfigProperty(name = "tgpl.schedule.most-days") int mostDays) {

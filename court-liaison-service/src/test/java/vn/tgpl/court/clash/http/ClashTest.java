@@ -6,6 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static vn.tgpl.court.clash.http.Clashes.DAY;
+import static vn.tgpl.court.clash.http.Clashes.at;
+import static vn.tgpl.court.clash.http.Clashes.clashes;
+import static vn.tgpl.court.clash.http.Clashes.id;
+import static vn.tgpl.court.clash.http.Clashes.list;
+import static vn.tgpl.court.clash.http.Clashes.news;
+import static vn.tgpl.court.clash.http.Clashes.provider;
 import static vn.tgpl.court.listing.Court.HEARING;
 import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fresh;
@@ -13,33 +20,18 @@ import static vn.tgpl.court.listing.Court.put;
 import static vn.tgpl.court.listing.messaging.Cases.matched;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.tgpl.contracts.AssignedProvider;
-import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.court.Parts;
 import vn.tgpl.court.listing.messaging.CaseNews;
-import vn.tgpl.statute.time.LegalTime;
-import vn.tgpl.testkit.Json;
 
 @QuarkusTest
 @Parts
 class ClashTest {
-
-    /** Of a year whose holidays nobody knows yet. */
-    private static final LocalDate DAY = LocalDate.parse("2099-12-10");
 
     @Inject
     CaseNews cases;
@@ -109,20 +101,6 @@ class ClashTest {
     }
 
     @Test
-    void theCentreHearsOfItsHearingsCourtroomOnceTheCaseIsFound() {
-        var room = fresh();
-        put(fresh(), at("08:00", "10:00", room));
-        var hearing = id(put(fresh(), at("09:00", "11:00", room)));
-        var before = news("centre");
-        cases.tell(matched(hearing, provider()));
-        assertThat(news("centre") - before).isEqualTo(1);
-        assertThat(clashes("centre", hearing))
-                .singleElement()
-                .satisfies(clash ->
-                        assertThat(clash).containsEntry("kind", "ROOM_TWICE").containsEntry("other", null));
-    }
-
-    @Test
     void twoInOneCourtAfterEachOtherAreNoClash() {
         var provider = provider();
         var first = id(put(fresh(), at("08:00", "09:00", fresh())));
@@ -150,20 +128,6 @@ class ClashTest {
         assertThat(clashes("centre", first, second, third))
                 .singleElement()
                 .satisfies(clash -> assertThat(clash).containsEntry("kind", "PROVIDER_FAR"));
-    }
-
-    @Test
-    void aDayOffIsWarnedOf() {
-        var sunday = LegalTime.dayOf(Instant.now()).plusDays(10).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
-        var answer = put(fresh(), on(sunday, "08:00", "10:00", fresh()));
-        answer.then()
-                .statusCode(201)
-                .body("warnings.code", hasItem("day-off"))
-                .body("warnings.find { it.code == 'day-off' }.pointer", equalTo("/days/0/start"));
-        assertThat(clashes("court-clerk", sunday, id(answer)))
-                .singleElement()
-                .satisfies(clash ->
-                        assertThat(clash).containsEntry("kind", "DAY_OFF").containsEntry("other", null));
     }
 
     @Test
@@ -202,73 +166,5 @@ class ClashTest {
                 .limit(4)
                 .toArray(UUID[]::new);
         assertThat(clashes("court-clerk", hearings)).hasSize(6).doesNotHaveDuplicates();
-    }
-
-    private static AssignedProvider provider() {
-        return new AssignedProvider(UUID.randomUUID(), "Hồ Thị Xuân", ProviderKind.LAWYER);
-    }
-
-    private static Json at(String start, String end, String room) {
-        return on(DAY, start, end, room);
-    }
-
-    private static Json on(LocalDate day, String start, String end, String room) {
-        var until = end == null ? "null" : "\"" + day + "T" + end + ":00+07:00\"";
-        return HEARING.with("/days/0/start", "\"" + day + "T" + start + ":00+07:00\"")
-                .with("/days/0/end", until)
-                .with("/days/0/room", "\"" + room + "\"")
-                .with("/points", "[]")
-                .with("/mode", "\"IN_PERSON\"");
-    }
-
-    private static ValidatableResponse list(String client, Map<String, ?> query) {
-        return as(client).queryParams(query).get("/v1/clashes").then();
-    }
-
-    /** What the caller's list has of these hearings, read in small pages. */
-    private static List<Map<String, Object>> clashes(String client, UUID... hearings) {
-        return clashes(client, DAY, hearings);
-    }
-
-    private static List<Map<String, Object>> clashes(String client, LocalDate day, UUID... hearings) {
-        var ids = Arrays.stream(hearings).map(UUID::toString).toList();
-        var found = new ArrayList<Map<String, Object>>();
-        var cursor = "";
-        while (cursor != null) {
-            var page = list(client, Map.of("from", day + "", "to", day.plusDays(1) + "", "limit", 3, "cursor", cursor))
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            List<Map<String, Object>> items = page.getList("items");
-            items.stream()
-                    .filter(item -> ids.contains(((Map<?, ?>) item.get("hearing")).get("id")))
-                    .forEach(found::add);
-            cursor = page.getString("nextCursor");
-        }
-        return found;
-    }
-
-    private static int news(String client) {
-        var count = 0;
-        var cursor = "";
-        boolean hasMore;
-        do {
-            var page = as(client)
-                    .queryParam("since", cursor)
-                    .queryParam("limit", 200)
-                    .get("/v1/clashes/changes")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            count += page.getList("items").size();
-            cursor = page.getString("cursor");
-            hasMore = page.getBoolean("hasMore");
-        } while (hasMore);
-        return count;
-    }
-
-    private static UUID id(Response answer) {
-        return UUID.fromString(answer.then().extract().path("id"));
     }
 }

@@ -92,9 +92,8 @@ class PuttingOffTest {
     void reopeningLateIsSaidToTheCourt() {
         var id = fix(HEARING);
         step(id, 0, "postponement", Json.of(POSTPONEMENT).with("/reopens", REOPENS.replace("\"P.5\"", "null")))
-                .body("warnings.code", contains("reopening-late"))
-                .body("warnings[0].pointer", equalTo("/days/0/start"))
-                .body("warnings[0].detail", equalTo("Ngày mở lại phiên tòa quá thời hạn hoãn: hạn cuối 21/12/2026"));
+                .body("warnings.find { it.code == 'reopening-late' }.pointer", equalTo("/days/0/start"))
+                .body("warnings.detail", hasItem("Ngày mở lại phiên tòa quá thời hạn hoãn: hạn cuối 21/12/2026"));
     }
 
     @Test
@@ -109,10 +108,10 @@ class PuttingOffTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("FIXED"))
-                .body("warnings.code", contains("resumption-late"))
+                .body("warnings.code", hasItem("resumption-late"))
                 .body(
-                        "warnings[0].detail",
-                        equalTo("Ngày tiếp tục phiên tòa quá thời hạn tạm ngừng: hạn cuối 26/11/2026"));
+                        "warnings.detail",
+                        hasItem("Ngày tiếp tục phiên tòa quá thời hạn tạm ngừng: hạn cuối 26/11/2026"));
         assertThat(sent.types(id).getLast()).isEqualTo("vn.tgpl.hearing.fixed.v1");
     }
 

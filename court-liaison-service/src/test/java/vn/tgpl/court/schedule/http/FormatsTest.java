@@ -99,7 +99,9 @@ class FormatsTest {
         var page = body("text/html");
         assertThat(page)
                 .contains(JUDGE, CASE, "Hội trường A", "P.10", "Xét xử kín", "Chưa ấn định ngày giờ", "scope=\"col\"")
-                .contains("lang=\"vi\"", "Trực tuyến; điểm cầu trung tâm: TA.96.KV6")
+                .contains(
+                        "lang=\"vi\"",
+                        "Trực tuyến; điểm cầu trung tâm: Tòa án nhân dân khu vực 6 - Cà Mau; điểm cầu thành phần: G01.96.TG1")
                 .doesNotContain("ONLINE")
                 .doesNotContain("<script", CLOSED_CASE, OFFICER.name());
     }

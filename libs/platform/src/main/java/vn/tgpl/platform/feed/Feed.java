@@ -5,6 +5,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.Session;
@@ -35,6 +36,15 @@ public class Feed {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(FeedItem item) {
         pending().add(item);
+    }
+
+    /**
+     * As {@link #append}, of what is found out only when the transaction commits, while it holds the feeds of all that
+     * it tells: nothing that those were told before escapes it, nor is anything told between.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAtCommit(Supplier<List<FeedItem>> found) {
+        pending().add(found);
     }
 
     private PendingEntries pending() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.tgpl.platform.json.EventJson;
@@ -32,6 +33,7 @@ class PendingEntries implements Synchronization {
     private final DataSource dataSource;
     private final FeedTail tail;
     private final List<FeedItem> items = new ArrayList<>();
+    private final List<Supplier<List<FeedItem>>> atCommit = new ArrayList<>();
     private final Map<String, Long> heads = new HashMap<>();
 
     PendingEntries(DataSource dataSource, FeedTail tail) {
@@ -41,6 +43,10 @@ class PendingEntries implements Synchronization {
 
     void add(FeedItem item) {
         items.add(item);
+    }
+
+    void add(Supplier<List<FeedItem>> found) {
+        atCommit.add(found);
     }
 
     /** What this transaction will tell the audience of the subject. */
@@ -53,7 +59,10 @@ class PendingEntries implements Synchronization {
     @Override
     public void beforeCompletion() {
         try (var connection = dataSource.getConnection()) {
-            lock(connection);
+            lock(connection, items);
+            var found = atCommit.stream().flatMap(find -> find.get().stream()).toList();
+            lock(connection, found);
+            items.addAll(found);
             for (var item : items) {
                 append(connection, item);
             }
@@ -62,9 +71,9 @@ class PendingEntries implements Synchronization {
         }
     }
 
-    private void lock(Connection connection) throws SQLException {
+    private static void lock(Connection connection, List<FeedItem> told) throws SQLException {
         var audiences = new TreeSet<String>();
-        items.forEach(item -> audiences.addAll(item.audiences()));
+        told.forEach(item -> audiences.addAll(item.audiences()));
         try (var statement = connection.prepareStatement(LOCK)) {
             statement.setArray(1, connection.createArrayOf("text", audiences.toArray()));
             statement.executeUpdate();

@@ -31,13 +31,20 @@ public final class WorkingCalendar {
                 LunarYear.numbers(years), daysOff, CalendarOverride.days(CalendarOverride.Kind.WORKING_DAY, overrides));
     }
 
-    static boolean isWeeklyDayOff(LocalDate day) {
+    /** Saturday and Sunday, whatever the year's holidays are. */
+    public static boolean isWeeklyDayOff(LocalDate day) {
         return WEEKLY_DAYS_OFF.contains(day.getDayOfWeek());
     }
 
+    /** Whether the holidays of this day's year are known. */
+    public boolean knows(LocalDate day) {
+        return years.contains(day.getYear());
+    }
+
+    /** @throws DateTimeException if nobody {@link #knows} */
     public boolean isWorkingDay(LocalDate day) {
         // without its lunar dates a year would seem to have no Tết, and deadlines would come out too early
-        if (!years.contains(day.getYear())) {
+        if (!knows(day)) {
             throw new DateTimeException("The calendar has no holidays for the year " + day.getYear());
         }
         return workingSaturdays.contains(day) || !isWeeklyDayOff(day) && !daysOff.contains(day);
