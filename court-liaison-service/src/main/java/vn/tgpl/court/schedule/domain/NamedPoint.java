@@ -8,10 +8,7 @@ import vn.tgpl.court.listing.domain.PointKind;
  * @param place as the court sent it: an identifier, or words
  * @param name what the place of this identifier is called, or null
  */
-public record NamedPoint(
-        PointKind kind,
-        String place,
-        String name) {
+public record NamedPoint(PointKind kind, String place, String name) {
 
     /** As people read it. */
     public String shown() {

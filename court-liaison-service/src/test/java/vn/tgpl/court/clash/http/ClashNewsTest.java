@@ -58,10 +58,11 @@ class ClashNewsTest {
         var bothHaveChanged = new CyclicBarrier(2);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var changes = Stream.of(first, second)
-                    .map(hearing -> threads.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
-                        matching.follow(matched(hearing, provider), Instant.now());
-                        return bothHaveChanged.await(20, TimeUnit.SECONDS);
-                    })))
+                    .map(hearing -> threads.submit(() -> QuarkusTransaction.requiringNew()
+                            .call(() -> {
+                                matching.follow(matched(hearing, provider), Instant.now());
+                                return bothHaveChanged.await(20, TimeUnit.SECONDS);
+                            })))
                     .toList();
             for (var change : changes) {
                 change.get();

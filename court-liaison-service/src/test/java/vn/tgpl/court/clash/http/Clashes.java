@@ -1,6 +1,5 @@
 package vn.tgpl.court.clash.http;
 
-import static org.hamcrest.Matchers.contains;
 import static vn.tgpl.court.listing.Court.HEARING;
 import static vn.tgpl.court.listing.Court.as;
 
