@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseClockApproaching;
@@ -104,7 +105,7 @@ public class ReferralProgress {
                 shared.forEach(referral -> clocks.meetAll(referral.id(), e.endedAt()));
             }
             case HearingMatched e -> hearing(e);
-            case HearingUnmatched e -> learn(e, known -> known.without(e.hearingId()));
+            case HearingUnmatched e -> learn(e, referral -> referral.hearings().forget(e.hearingId()));
             // the referral shows the same clocks; who takes part is told by the involvement's ledger
             case CaseClockApproaching e -> {}
             case CaseClockMissed e -> {}
@@ -123,13 +124,14 @@ public class ReferralProgress {
     private void hearing(HearingMatched event) {
         if (event.date() != null) {
             var fixed = new FixedHearing(event.hearingId(), event.date());
-            learn(event, known -> known.with(fixed));
+            learn(event, referral -> referral.hearings().learn(fixed));
         }
     }
 
-    private void learn(CaseEvent event, UnaryOperator<CaseProgress> told) {
+    private void learn(CaseEvent event, Predicate<Referral> isNew) {
         referralsOf(event).stream()
-                .filter(referral -> referral.learn(event.caseId(), told))
+                // both are to be learned, whichever is new
+                .filter(referral -> referral.learn(event.caseId(), known -> known) | isNew.test(referral))
                 .forEach(referral -> tell(referral, clock.instant()));
     }
 

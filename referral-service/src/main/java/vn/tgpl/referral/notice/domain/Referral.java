@@ -51,6 +51,9 @@ public class Referral {
     private CaseProgress progress = CaseProgress.NONE;
 
     @Embedded
+    private CaseHearings hearings = new CaseHearings();
+
+    @Embedded
     private Milestones milestones;
 
     @Embedded
@@ -87,6 +90,7 @@ public class Referral {
     void join(Referral first) {
         this.sameAs = first.root();
         this.progress = first.progress;
+        this.hearings.addAll(first.hearings);
         this.milestones = milestones.sharing(first.milestones);
         become(first.state);
     }
@@ -202,7 +206,8 @@ public class Referral {
     }
 
     public ReferralSummary summary() {
-        return new ReferralSummary(id, state, agreement.edxmlStatus(), kind, sender, version, receivedAt, progress);
+        return new ReferralSummary(
+                id, state, agreement.edxmlStatus(), kind, sender, version, receivedAt, progress, hearings.inOrder());
     }
 
     public UUID id() {
@@ -231,6 +236,10 @@ public class Referral {
 
     Agreement agreement() {
         return agreement;
+    }
+
+    public CaseHearings hearings() {
+        return hearings;
     }
 
     public Recall recall() {

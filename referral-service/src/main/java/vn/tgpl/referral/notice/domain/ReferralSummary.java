@@ -30,7 +30,8 @@ public record ReferralSummary(
             String sender,
             long version,
             Instant receivedAt,
-            CaseProgress progress) {
+            CaseProgress progress,
+            List<FixedHearing> hearings) {
         this(
                 id,
                 state,
@@ -43,7 +44,7 @@ public record ReferralSummary(
                 progress.fileCode(),
                 progress.provider(),
                 progress.registration(),
-                progress.hearings(),
+                hearings,
                 progress.closing());
     }
 }

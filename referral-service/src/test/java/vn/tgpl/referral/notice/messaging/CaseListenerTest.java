@@ -175,6 +175,21 @@ class CaseListenerTest {
     }
 
     @Test
+    void ofManyHearingsTheOneThatMovesIsWrittenAlone() {
+        var moves = UUID.randomUUID();
+        var stays = UUID.randomUUID();
+        events.arrive(hearing(moves, "2026-12-10T01:00:00Z"));
+        events.arrive(hearing(stays, "2026-12-09T01:00:00Z"));
+        var before = writing(stays);
+        assertThat(writing(moves)).isNotEqualTo(before);
+
+        events.arrive(hearing(moves, "2026-12-08T01:00:00Z"));
+
+        shown().body("hearings.hearingId", contains(moves.toString(), stays.toString()));
+        assertThat(writing(stays)).isEqualTo(before);
+    }
+
+    @Test
     void aCaseThatHasEndedClosesTheReferral() {
         events.arrive(accepted());
         events.arrive(new CaseEnded(caseId, referral, CaseEnding.COMPLETED, null, AT));
@@ -253,6 +268,13 @@ class CaseListenerTest {
 
     private CaseEvent assigned() {
         return new ProviderAssigned(caseId, referral, PROVIDER, null, AT);
+    }
+
+    /** Which transaction wrote what is kept of the hearing. */
+    private Object writing(UUID hearing) {
+        return database.query("select xmin::text from referral_hearing where hearing_id = ?", hearing)
+                .getFirst()
+                .getFirst();
     }
 
     private ValidatableResponse shown() {
