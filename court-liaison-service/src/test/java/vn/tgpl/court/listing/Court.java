@@ -30,6 +30,10 @@ public final class Court {
     public static final Json MOVED = HEARING.with("/days/0/start", "\"2099-12-17T08:00:00+07:00\"")
             .with("/days/0/end", "\"2099-12-17T11:30:00+07:00\"");
 
+    /** The same in no courtroom yet, on a day that is known to be a working day: its court is warned of nothing. */
+    public static final Json USUAL = HEARING.with(
+            "/days", "[{\"start\": \"2060-12-10T08:00:00+07:00\", \"end\": \"2060-12-10T11:30:00+07:00\"}]");
+
     private Court() {}
 
     /** The same in no courtroom yet, so that its court is warned of no other hearing there. */

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tgpl.court.listing.Court.HEARING;
 import static vn.tgpl.court.listing.Court.MOVED;
-import static vn.tgpl.court.listing.Court.alone;
+import static vn.tgpl.court.listing.Court.USUAL;
 import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fix;
 import static vn.tgpl.court.listing.Court.fresh;
@@ -25,7 +25,7 @@ class ReadingTest {
 
     @Test
     void theCourtReadsWhatItSent() {
-        var id = fix(alone(HEARING));
+        var id = fix(USUAL);
         as("court-clerk")
                 .get("/v1/hearings/{id}", id)
                 .then()
@@ -41,7 +41,7 @@ class ReadingTest {
 
     @Test
     void whoHasThisVersionIsToldSo() {
-        var id = fix(alone(HEARING));
+        var id = fix(USUAL);
         as("court-clerk")
                 .header("If-None-Match", "\"0\"")
                 .get("/v1/hearings/{id}", id)

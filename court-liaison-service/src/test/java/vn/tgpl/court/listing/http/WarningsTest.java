@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static vn.tgpl.court.listing.Court.HEARING;
+import static vn.tgpl.court.listing.Court.USUAL;
 import static vn.tgpl.court.listing.Court.alone;
 import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fresh;
@@ -39,9 +40,7 @@ class WarningsTest {
 
     @Test
     void anOrdinaryHearingHasNone() {
-        var known = HEARING.with(
-                "/days", "[{\"start\": \"2060-12-10T08:00:00+07:00\", \"end\": \"2060-12-10T11:30:00+07:00\"}]");
-        put(fresh(), known).then().body("warnings", empty());
+        put(fresh(), USUAL).then().body("warnings", empty());
     }
 
     @Test
