@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxContent {
 
     private static final String LINKED = "xl/externalLinks/"; // not followed, so what they declare does no harm
-    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final String RELATIONS = "xl/_rels/"; // of the workbook: its sheets have theirs further down
 
     private static final int MOST_DEEP = 100;
     private static final int MOST_NAMED = 20;
@@ -35,6 +35,7 @@ final class XlsxContent {
     /** @throws XMLStreamException where the part ends before its XML does, or has none */
     void add(String part, InputStream bytes) throws XMLStreamException {
         effort.beginPart();
+        merged.put(part, new ArrayList<>());
         var xml = XML.createXMLStreamReader(bytes);
         for (int depth = 0; xml.hasNext(); ) {
             switch (xml.next()) {
@@ -62,10 +63,13 @@ final class XlsxContent {
     private void note(String part, XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "cellXfs" -> hasStyles = true;
-            case "mergeCell" ->
-                merged.computeIfAbsent(part, sheet -> new ArrayList<>()).add(attribute(xml, "ref"));
+            case "mergeCell" -> {
+                if (merged.get(part).size() < MOST_NAMED) {
+                    merged.get(part).add(attribute(xml, "ref"));
+                }
+            }
             case "Relationship" -> {
-                if (part.equals(RELATIONS)) {
+                if (part.startsWith(RELATIONS)) {
                     targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
                 }
             }
@@ -91,6 +95,7 @@ final class XlsxContent {
     List<String> merged(String sheet) {
         var target = targets.getOrDefault(sheet, "");
         var part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-        return merged.getOrDefault(part, List.of()).stream().limit(MOST_NAMED).toList();
+        UnreadableWorkbook.throwIf(!merged.containsKey(part));
+        return merged.get(part);
     }
 }
