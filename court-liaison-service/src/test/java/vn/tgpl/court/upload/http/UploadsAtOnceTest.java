@@ -1,6 +1,5 @@
 package vn.tgpl.court.upload.http;
 
-import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +12,7 @@ import static vn.tgpl.court.upload.Lists.sendAs;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,9 @@ class UploadsAtOnceTest {
     void aCourtsSecondFileWaitsForItsFirst() throws Exception {
         var reference = fresh();
         var second = csv(row(fresh()));
-        try (var busy = new BusyHearings(database).with(COURT, reference)) {
-            var first = supplyAsync(() -> send(csv(row(reference))));
+        try (var courts = Executors.newFixedThreadPool(2);
+                var busy = new BusyHearings(database).with(COURT, reference)) {
+            var first = courts.submit(() -> send(csv(row(reference))));
             busy.awaitWaiting(1);
             send(second).then().statusCode(409).body("code", equalTo("upload-still-running"));
             busy.release();
@@ -43,9 +44,10 @@ class UploadsAtOnceTest {
     void moreCourtsThanAreTakenAtOnceAreAskedToComeBack() throws Exception {
         var reference = fresh();
         var third = csv(row(fresh()));
-        try (var busy = new BusyHearings(database).with(COURT, reference).with("TA.96.KV2", reference)) {
-            var first = supplyAsync(() -> send(csv(row(reference))));
-            var second = supplyAsync(() -> sendAs("regional-court-clerk", "TA.96.KV2", csv(row(reference))));
+        try (var courts = Executors.newFixedThreadPool(2);
+                var busy = new BusyHearings(database).with(COURT, reference).with("TA.96.KV2", reference)) {
+            var first = courts.submit(() -> send(csv(row(reference))));
+            var second = courts.submit(() -> sendAs("regional-court-clerk", "TA.96.KV2", csv(row(reference))));
             busy.awaitWaiting(2);
             sendAs("provincial-court-clerk", "TA.96", third)
                     .then()
