@@ -22,8 +22,10 @@ import vn.tgpl.platform.upload.CheckedReading;
 @ApplicationScoped
 class HearingBatches {
 
-    /** As many as commit in well under a second: whoever waits for one of them does not wait long. */
-    private static final int SIZE = 200;
+    /**
+     * As many as commit in well under a second, and in time on a busy machine: who waits for one does not wait long.
+     */
+    private static final int SIZE = 50;
 
     private final HearingListing listing;
     private final CheckedReading reading;
