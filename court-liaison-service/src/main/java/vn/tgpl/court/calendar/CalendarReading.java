@@ -54,7 +54,7 @@ public class CalendarReading {
     }
 
     private String tag(HearingScope scope) {
-        var all = limits.release() + scope + hearings.mark(scope);
+        var all = limits.release() + scope + names.mark(scope.court()) + hearings.mark(scope);
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.tgpl.court.course.domain.Cancellation;
 import vn.tgpl.court.course.domain.CancellationReason;
 import vn.tgpl.court.course.domain.CourseRules;
@@ -67,30 +70,25 @@ public class HearingCourse {
     /** Takes it off the list. */
     @Transactional
     public ListedHearing cancel(String court, UUID id, IfMatch seen, Cancellation said) {
-        return cancel(files.forCourt(court, id, seen), said);
+        var now = clock.instant();
+        var hearing = files.forCourt(court, id, seen);
+        var reason = said.reasonCode().name();
+        return decide(hearing, new Decision(HearingStatus.CANCELLED, reason, said.detail(), now), null, now);
     }
 
     /**
-     * A complete list of the court no longer has its hearing of this reference.
+     * Takes off the court's list of a day what a complete list of it no longer has.
      *
-     * @return whether it stood on the list until now
+     * @return what stood there until now
      */
     @Transactional
-    public boolean withdraw(String court, String reference) {
-        var listed = files.forCourt(court, reference)
-                .filter(hearing -> hearing.status() != HearingStatus.CANCELLED)
-                .filter(hearing -> hearing.status().canBecome(HearingStatus.CANCELLED));
-        listed.ifPresent(hearing -> cancel(hearing, new Cancellation(CancellationReason.WITHDRAWN_FROM_LIST, null)));
-        return listed.isPresent();
-    }
-
-    private ListedHearing cancel(Hearing hearing, Cancellation said) {
+    public List<Hearing> withdraw(String court, LocalDate day, Predicate<Hearing> gone) {
         var now = clock.instant();
-        return decide(
-                hearing,
-                new Decision(HearingStatus.CANCELLED, said.reasonCode().name(), said.detail(), now),
-                null,
-                now);
+        var reason = CancellationReason.WITHDRAWN_FROM_LIST.name();
+        var withdrawn = files.forCourt(court, day).stream().filter(gone).toList();
+        withdrawn.forEach(hearing ->
+                files.changed(hearing, hearing.decide(new Decision(HearingStatus.CANCELLED, reason, null, now)), now));
+        return withdrawn;
     }
 
     private ListedHearing decide(Hearing hearing, Decision decision, Reopening reopens, Instant now) {

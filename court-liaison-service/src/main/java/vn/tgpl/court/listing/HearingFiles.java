@@ -3,7 +3,8 @@ package vn.tgpl.court.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.tgpl.contracts.HearingEvent;
 import vn.tgpl.court.listing.domain.Hearing;
@@ -12,6 +13,7 @@ import vn.tgpl.court.listing.domain.Hearings;
 import vn.tgpl.platform.outbox.Outbox;
 import vn.tgpl.platform.precondition.IfMatch;
 import vn.tgpl.platform.problem.NotFound;
+import vn.tgpl.statute.time.LegalTime;
 
 /** Gives a court its hearing to change, and keeps and tells each change. */
 @ApplicationScoped
@@ -45,10 +47,10 @@ public class HearingFiles {
         return hearing;
     }
 
-    /** The court's hearing of this reference, likewise. */
+    /** The court's hearings that are to sit on this day, likewise. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Hearing> forCourt(String court, String reference) {
-        return hearings.forChange(court, reference);
+    public List<Hearing> forCourt(String court, LocalDate day) {
+        return hearings.toSit(court, LegalTime.startOf(day), LegalTime.startOf(day.plusDays(1)));
     }
 
     /** The hearing has a new version. */

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.court.listing.domain.HearingSchedule;
 import vn.tgpl.court.listing.domain.Hearings;
@@ -43,9 +45,14 @@ public class HearingListing {
         return disclosure.toCourt(hearing, known.isEmpty());
     }
 
-    /** As {@link #fix} for many at once, each by its reference: one that is refused hinders no other. */
+    /**
+     * As {@link #fix} for many at once, each by its reference: one that is refused hinders no other.
+     *
+     * @param schedules make the schedule of the one that stands, or of null; where they make none, it is left alone
+     */
     @Transactional
-    public Map<String, FixedHearing> fixAll(String court, Map<String, HearingSchedule> schedules) {
+    public Map<String, FixedHearing> fixAll(
+            String court, Map<String, Function<HearingSchedule, Optional<HearingSchedule>>> schedules) {
         var now = clock.instant();
         var known = hearings.forChange(court, schedules.keySet());
         var before = new HashMap<String, Long>();
@@ -53,8 +60,10 @@ public class HearingListing {
         var listed = new HashMap<String, Hearing>();
         var fixed = new HashMap<String, FixedHearing>();
         schedules.forEach((reference, schedule) -> {
+            var hearing = known.get(reference);
             try {
-                listed.put(reference, put(court, reference, schedule, known.get(reference), now));
+                schedule.apply(hearing == null ? null : hearing.schedule())
+                        .ifPresent(next -> listed.put(reference, put(court, reference, next, hearing, now)));
             } catch (Refusal refusal) {
                 fixed.put(reference, FixedHearing.refused(refusal));
             }

@@ -33,7 +33,7 @@ public class CourtSchedules {
     /** Another one whenever the list, written in this format, would be another; told without reading a hearing. */
     @Transactional
     public String tag(HearingScope asked, String room, String format) {
-        var shown = String.join("\n", release, format, asked.toString(), room, names.of(asked.court()));
+        var shown = String.join("\n", release, format, asked.toString(), room, names.mark(asked.court()));
         var all = shown + "\n" + hearings.mark(asked);
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }

@@ -8,14 +8,47 @@ import static vn.tgpl.court.schedule.SittingWords.number;
 import static vn.tgpl.court.schedule.SittingWords.places;
 import static vn.tgpl.court.schedule.SittingWords.remarks;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Color;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.court.listing.domain.ListStage;
 import vn.tgpl.court.schedule.domain.Sitting;
 import vn.tgpl.platform.icalendar.CalendarText;
+import vn.tgpl.statute.time.LegalTime;
 
 /**
  * Sittings as a calendar (RFC 5545, RFC 7986), which may be handed on: it names no person and no case, only the numbers
@@ -23,7 +56,12 @@ import vn.tgpl.platform.icalendar.CalendarText;
  */
 public final class HearingCalendar {
 
-    private static final String HEAD = "-//tgpl//court-liaison//VI";
+    private static final Duration REFRESHED = Duration.ofMinutes(30);
+
+    private static final VTimeZone ZONE = TimeZoneRegistryFactory.getInstance()
+            .createRegistry()
+            .getTimeZone(LegalTime.ZONE.getId())
+            .getVTimeZone();
 
     private final String name;
     private final UnaryOperator<String> courtName;
@@ -34,53 +72,53 @@ public final class HearingCalendar {
     }
 
     public String text(Stream<Sitting> sittings) {
-        var text = new CalendarText()
-                .line("BEGIN", "VCALENDAR")
-                .line("VERSION", "2.0")
-                .line("PRODID", HEAD)
-                .line("CALSCALE", "GREGORIAN")
-                .text("NAME", name)
-                .text("X-WR-CALNAME", name)
-                .text("DESCRIPTION", "Lịch xét xử có trợ giúp pháp lý; không nêu tên người.")
-                .line("COLOR", "darkred")
-                .line("REFRESH-INTERVAL;VALUE=DURATION", "PT30M")
-                .line("X-PUBLISHED-TTL", "PT30M")
-                .line("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh")
-                .timeZone();
-        sittings.forEach(sitting -> add(text, sitting));
-        return text.line("END", "VCALENDAR").toString();
+        var properties = new PropertyList(List.of(
+                ImmutableVersion.VERSION_2_0,
+                new ProdId("-//tgpl//court-liaison//VI"),
+                ImmutableCalScale.GREGORIAN,
+                new Name(name),
+                new XProperty("X-WR-CALNAME", name),
+                new Description("Lịch xét xử có trợ giúp pháp lý; không nêu tên người."),
+                new Color(new ParameterList(), "darkred"),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED),
+                new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()),
+                new XProperty("X-WR-TIMEZONE", LegalTime.ZONE.getId())));
+        var components = Stream.concat(Stream.of(ZONE), sittings.map(this::event));
+        return CalendarText.folded(new Calendar(properties, new ComponentList<>(components.toList())).toString());
     }
 
-    private void add(CalendarText text, Sitting sitting) {
-        text.line("BEGIN", "VEVENT")
-                .line("UID", sitting.id() + "-" + sitting.day() + "@tgpl")
-                .line("SEQUENCE", sitting.version())
-                .utc("DTSTAMP", sitting.changedAt());
-        addTimes(text, sitting);
-        text.text("SUMMARY", summary(sitting))
-                .text("LOCATION", location(sitting))
-                .text("DESCRIPTION", description(sitting))
-                .line("STATUS", status(sitting))
-                .line("TRANSP", sitting.stands() && !sitting.isOfWeek() ? "OPAQUE" : "TRANSPARENT")
-                .text("CATEGORIES", kind(sitting))
-                .line("END", "VEVENT");
+    private VEvent event(Sitting sitting) {
+        var isFixed = sitting.stands() && !sitting.isOfWeek();
+        var event = new ArrayList<Property>();
+        event.add(new Uid(sitting.id() + "-" + sitting.day() + "@tgpl"));
+        event.add(new Sequence(Long.toString(sitting.version())));
+        event.add(new DtStamp(sitting.changedAt()));
+        addTimes(event, sitting);
+        event.add(new Summary(summary(sitting)));
+        event.add(new Location(location(sitting)));
+        event.add(new Description(description(sitting)));
+        event.add(status(sitting));
+        event.add(isFixed ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        event.add(new Categories(kind(sitting)));
+        return new VEvent(new PropertyList(event));
     }
 
-    private static void addTimes(CalendarText text, Sitting sitting) {
+    private static void addTimes(List<Property> event, Sitting sitting) {
         switch (sitting.timePrecision()) {
             case TIME -> {
-                text.time("DTSTART", sitting.start());
+                event.add(new DtStart<>(sitting.start().atZone(LegalTime.ZONE)));
                 if (sitting.end() != null) {
-                    text.time("DTEND", sitting.end());
+                    event.add(new DtEnd<>(sitting.end().atZone(LegalTime.ZONE)));
                 }
             }
-            case DAY ->
-                text.date("DTSTART", sitting.date())
-                        .date("DTEND", sitting.date().plusDays(1));
-            case WEEK ->
-                text.date("DTSTART", sitting.monday())
-                        .date("DTEND", sitting.monday().plusDays(7));
+            case DAY -> addDays(event, sitting.date(), 1);
+            case WEEK -> addDays(event, sitting.monday(), 7);
         }
+    }
+
+    private static void addDays(List<Property> event, LocalDate first, int days) {
+        event.add(new DtStart<>(first));
+        event.add(new DtEnd<>(first.plusDays(days)));
     }
 
     private static String summary(Sitting sitting) {
@@ -103,10 +141,12 @@ public final class HearingCalendar {
         return how.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private static String status(Sitting sitting) {
+    private static Status status(Sitting sitting) {
         if (!sitting.stands()) {
-            return "CANCELLED";
+            return ImmutableStatus.VEVENT_CANCELLED;
         }
-        return sitting.isOfWeek() || sitting.list() == ListStage.DRAFT ? "TENTATIVE" : "CONFIRMED";
+        return sitting.isOfWeek() || sitting.list() == ListStage.DRAFT
+                ? ImmutableStatus.VEVENT_TENTATIVE
+                : ImmutableStatus.VEVENT_CONFIRMED;
     }
 }

@@ -1,11 +1,14 @@
 package vn.tgpl.court.upload;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tgpl.court.listing.FixedHearing;
 import vn.tgpl.court.listing.HearingListing;
@@ -19,22 +22,26 @@ import vn.tgpl.platform.upload.CheckedReading;
 @ApplicationScoped
 class HearingBatches {
 
-    /** As many as commit in well under a second: whoever waits for one of them does not wait long. */
-    private static final int SIZE = 200;
+    /**
+     * As many as commit in well under a second, and in time on a busy machine: who waits for one does not wait long.
+     */
+    private static final int SIZE = 50;
 
     private final HearingListing listing;
     private final CheckedReading reading;
+    private final ObjectMapper json;
 
-    HearingBatches(HearingListing listing, CheckedReading reading) {
+    HearingBatches(HearingListing listing, CheckedReading reading, ObjectMapper json) {
         this.listing = listing;
         this.reading = reading;
+        this.json = json;
     }
 
     Stream<RowResult> put(String court, List<HearingDraft> drafts) {
         var results = new ArrayList<RowResult>();
         for (int i = 0; i < drafts.size(); i += SIZE) {
             var batch = drafts.subList(i, Math.min(i + SIZE, drafts.size()));
-            var fixed = fix(court, schedules(batch));
+            var fixed = fix(court, batch);
             for (var draft : batch) {
                 result(draft, fixed.get(draft.reference())).forEach(results::add);
             }
@@ -42,21 +49,17 @@ class HearingBatches {
         return results.stream();
     }
 
-    /** What is bad by its form is told here and goes no further. */
-    private Map<String, HearingSchedule> schedules(List<HearingDraft> batch) {
-        var schedules = new LinkedHashMap<String, HearingSchedule>();
-        for (var draft : batch) {
-            var checked = reading.read(draft.json(), HearingSchedule.class);
-            checked.errors().forEach(draft::refuse);
-            if (!draft.isBroken()) {
-                schedules.put(draft.reference(), checked.value());
-            }
-        }
-        return schedules;
+    private Map<String, FixedHearing> fix(String court, List<HearingDraft> batch) {
+        var schedules = new LinkedHashMap<String, Function<HearingSchedule, Optional<HearingSchedule>>>();
+        batch.forEach(draft -> schedules.put(draft.reference(), before -> schedule(draft, before)));
+        return QuarkusTransaction.requiringNew().call(() -> listing.fixAll(court, schedules));
     }
 
-    private Map<String, FixedHearing> fix(String court, Map<String, HearingSchedule> schedules) {
-        return QuarkusTransaction.requiringNew().call(() -> listing.fixAll(court, schedules));
+    /** What is bad by its form is told here and goes no further. */
+    private Optional<HearingSchedule> schedule(HearingDraft draft, HearingSchedule before) {
+        var checked = reading.read(draft.over(json.valueToTree(before)), HearingSchedule.class);
+        checked.errors().forEach(draft::refuse);
+        return draft.isBroken() ? Optional.empty() : Optional.of(checked.value());
     }
 
     private static Stream<RowResult> result(HearingDraft draft, FixedHearing fixed) {

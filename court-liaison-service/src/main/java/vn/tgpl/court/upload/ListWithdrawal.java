@@ -2,19 +2,14 @@ package vn.tgpl.court.upload;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tgpl.contracts.TimePrecision;
-import vn.tgpl.court.course.domain.CancellationReason;
-import vn.tgpl.court.listing.HearingFiles;
-import vn.tgpl.court.listing.domain.Decision;
+import vn.tgpl.court.course.HearingCourse;
 import vn.tgpl.court.listing.domain.Hearing;
-import vn.tgpl.court.listing.domain.HearingStatus;
-import vn.tgpl.court.listing.domain.Hearings;
 import vn.tgpl.court.upload.domain.Outcome;
 import vn.tgpl.court.upload.domain.RowResult;
 import vn.tgpl.statute.time.LegalTime;
@@ -23,14 +18,10 @@ import vn.tgpl.statute.time.LegalTime;
 @ApplicationScoped
 class ListWithdrawal {
 
-    private final Hearings hearings;
-    private final HearingFiles files;
-    private final Clock clock;
+    private final HearingCourse course;
 
-    ListWithdrawal(Hearings hearings, HearingFiles files, Clock clock) {
-        this.hearings = hearings;
-        this.files = files;
-        this.clock = clock;
+    ListWithdrawal(HearingCourse course) {
+        this.course = course;
     }
 
     /**
@@ -38,18 +29,12 @@ class ListWithdrawal {
      * @param kept the references of those hearings
      */
     Stream<RowResult> withdraw(String court, Set<LocalDate> complete, Set<String> kept) {
+        Predicate<Hearing> gone = hearing -> !kept.contains(hearing.reference()) && isWithin(complete, hearing);
         return complete.stream()
                 .sorted()
-                .map(day -> QuarkusTransaction.requiringNew().call(() -> withdraw(court, day, complete, kept)))
-                .flatMap(List::stream);
-    }
-
-    private List<RowResult> withdraw(String court, LocalDate day, Set<LocalDate> complete, Set<String> kept) {
-        return hearings.toSit(court, LegalTime.startOf(day), LegalTime.startOf(day.plusDays(1))).stream()
-                .filter(hearing -> !kept.contains(hearing.reference()) && isWithin(complete, hearing))
-                .map(this::withdraw)
-                .flatMap(Optional::stream)
-                .toList();
+                .map(day -> QuarkusTransaction.requiringNew().call(() -> course.withdraw(court, day, gone)))
+                .flatMap(List::stream)
+                .map(ListWithdrawal::result);
     }
 
     /** One that sits on other days too stays, and so does one whose day is not fixed yet. */
@@ -59,15 +44,14 @@ class ListWithdrawal {
                 && schedule.standingDays().stream().allMatch(day -> complete.contains(LegalTime.dayOf(day.start())));
     }
 
-    private Optional<RowResult> withdraw(Hearing seen) {
-        hearings.lock(seen);
-        if (seen.status() != HearingStatus.FIXED) {
-            return Optional.empty(); // somebody was faster
-        }
-        var now = clock.instant();
-        var reason = CancellationReason.WITHDRAWN_FROM_LIST.name();
-        files.changed(seen, seen.decide(new Decision(HearingStatus.CANCELLED, reason, null, now)), now);
-        return Optional.of(new RowResult(
-                null, seen.reference(), Outcome.WITHDRAWN, seen.id(), seen.version(), List.of(), List.of()));
+    private static RowResult result(Hearing withdrawn) {
+        return new RowResult(
+                null,
+                withdrawn.reference(),
+                Outcome.WITHDRAWN,
+                withdrawn.id(),
+                withdrawn.version(),
+                List.of(),
+                List.of());
     }
 }

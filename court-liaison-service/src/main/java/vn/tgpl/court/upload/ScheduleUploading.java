@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tgpl.court.upload.domain.ScheduleColumn;
 import vn.tgpl.court.upload.domain.ScheduleFile;
 import vn.tgpl.court.upload.domain.ScheduleUpload;
@@ -24,14 +26,22 @@ public class ScheduleUploading {
     private final ListWithdrawal withdrawal;
     private final ScheduleUploads uploads;
     private final Clock clock;
+    private final Semaphore places;
 
+    /** @param atOnce each holds a connection and needs a second one: far fewer than there are leave room for others */
     ScheduleUploading(
-            Tables tables, HearingBatches hearings, ListWithdrawal withdrawal, ScheduleUploads uploads, Clock clock) {
+            Tables tables,
+            HearingBatches hearings,
+            ListWithdrawal withdrawal,
+            ScheduleUploads uploads,
+            Clock clock,
+            @ConfigProperty(name = "tgpl.uploads.at-once") int atOnce) {
         this.tables = tables;
         this.hearings = hearings;
         this.withdrawal = withdrawal;
         this.uploads = uploads;
         this.clock = clock;
+        this.places = new Semaphore(atOnce);
     }
 
     /**
@@ -40,6 +50,17 @@ public class ScheduleUploading {
      */
     @Transactional
     public ScheduleUpload receive(String court, SentFile sent) {
+        if (!places.tryAcquire()) {
+            throw new TooManyUploads();
+        }
+        try {
+            return take(court, sent);
+        } finally {
+            places.release();
+        }
+    }
+
+    private ScheduleUpload take(String court, SentFile sent) {
         if (!uploads.begin(court)) {
             throw new UploadStillRunning();
         }

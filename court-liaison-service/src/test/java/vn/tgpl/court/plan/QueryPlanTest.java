@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.Session;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +19,13 @@ import vn.tgpl.court.clash.domain.ClashFilter;
 import vn.tgpl.court.clash.domain.Engagements;
 import vn.tgpl.court.notice.domain.NoticeFilter;
 import vn.tgpl.court.notice.domain.Notices;
+import vn.tgpl.testkit.plan.QueryPlans;
 
 /** The work-lists find their rows by an index, also among many, in one query each; the plans stand in the output. */
 @QuarkusTest
 @Parts
 class QueryPlanTest {
 
-    private static final Logger LOG = Logger.getLogger(QueryPlanTest.class);
     private static final int HEARINGS = 60_000;
     private static final Instant FROM = Instant.parse("2041-03-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2041-03-08T00:00:00Z");
@@ -48,23 +47,21 @@ class QueryPlanTest {
     @Inject
     Engagements engagements;
 
+    private QueryPlans plans;
+
     /** What is inserted here nobody else sees, and it is gone after the test. */
     @BeforeEach
     void fill() throws Exception {
-        transaction.setTransactionTimeout(300);
-        transaction.begin();
+        plans = QueryPlans.of(transaction, session, "hearing", "hearing_notice", "engagement");
         for (int first = 1; first < HEARINGS; first += HEARINGS / 10) {
             fill(first, first + HEARINGS / 10 - 1);
         }
-        execute("analyze hearing, hearing_notice, engagement");
-        execute("""
-                create function pg_temp.plan(sql text) returns setof text language plpgsql as
-                'begin return query execute ''explain (generic_plan) '' || sql; end'""");
+        plans.filled();
     }
 
     private void fill(int first, int last) {
         var rows = " from generate_series(%d, %d) n".formatted(first, last);
-        execute(
+        plans.fill(
                 ("insert into hearing (id, version, notice_version, court, reference, status, starts_at, ends_at, schedule,"
                                         + " standing, changed_fields) select " + ID
                                         + ", 0, 0, 'TA.96.' || n %% 20, 'plan-' || n, 'FIXED', " + STARTS + ", "
@@ -75,15 +72,16 @@ class QueryPlanTest {
                                 .formatted(0)
                         + rows);
         for (int party = 1; party <= 2; party++) {
-            execute(("insert into hearing_notice (id, hearing_id, version, party, kind, organisation, court, starts_at,"
-                                    + " fixed_at, since, due_at, stands, received_at) select " + ID + ", "
-                                    + ID.replace("%d", "0") + ", 0, case when " + party
-                                    + " = 1 then 'H12.TP.TGPL' else lpad(to_hex(n %% 200), 8, '0') ||"
-                                    + " '-0000-7000-8000-000000000000' end, 'PROVIDER', 'H12.TP.TGPL', 'TA.96.' || n %% 20, "
-                                    + STARTS + ", now(), now(), " + STARTS
-                                    + " - interval '9 days', true, case when n / 400 %% 10 > 0 then now() end")
-                            .formatted(party)
-                    + rows);
+            plans.fill(
+                    ("insert into hearing_notice (id, hearing_id, version, party, kind, organisation, court, starts_at,"
+                                            + " fixed_at, since, due_at, stands, received_at) select " + ID + ", "
+                                            + ID.replace("%d", "0") + ", 0, case when " + party
+                                            + " = 1 then 'H12.TP.TGPL' else lpad(to_hex(n %% 200), 8, '0') ||"
+                                            + " '-0000-7000-8000-000000000000' end, 'PROVIDER', 'H12.TP.TGPL', 'TA.96.' || n %% 20, "
+                                            + STARTS + ", now(), now(), " + STARTS
+                                            + " - interval '9 days', true, case when n / 400 %% 10 > 0 then now() end")
+                                    .formatted(party)
+                            + rows);
         }
         engage(1, "SITTING", "'TA.96.' || n %% 20", rows);
         engage(2, "ROOM", "'TA.96.' || n %% 20 || ' P.' || n / 400 %% 100", rows);
@@ -91,7 +89,7 @@ class QueryPlanTest {
     }
 
     private void engage(int number, String kind, String resource, String rows) {
-        execute(
+        plans.fill(
                 ("insert into engagement (id, hearing_id, kind, resource, court, reference, organisation, day, starts_at,"
                                         + " ends_at, morning, afternoon, site, room) select " + ID + ", "
                                         + ID.replace("%d", "0")
@@ -106,7 +104,7 @@ class QueryPlanTest {
 
     @AfterEach
     void leaveNothing() throws Exception {
-        transaction.rollback();
+        plans.close();
     }
 
     @Test
@@ -130,36 +128,6 @@ class QueryPlanTest {
     }
 
     private void check(String what, Supplier<List<?>> query) {
-        var before = sequentialScans();
-        Statements.start();
-        var found = query.get();
-        var sent = Statements.stop();
-        assertThat(found).as("rows of " + what).isNotEmpty();
-        assertThat(sent).as("queries of " + what).hasSize(1);
-        assertThat(sequentialScans()).as("sequential scans of " + what).isEqualTo(before);
-        LOG.infof("%s: %d rows%n%s", what, found.size(), plan(sent.getFirst()));
-    }
-
-    private String plan(String sql) {
-        var numbered = new StringBuilder();
-        int parameter = 0;
-        for (char c : sql.toCharArray()) {
-            numbered.append(c == '?' ? "$" + ++parameter : c);
-        }
-        return String.join(
-                "\n",
-                session.createNativeQuery("select pg_temp.plan(:sql)", String.class)
-                        .setParameter("sql", numbered.toString())
-                        .getResultList());
-    }
-
-    private long sequentialScans() {
-        return session.createNativeQuery("""
-                        select cast(sum(seq_scan) as bigint) from pg_stat_xact_user_tables
-                         where relname in ('hearing', 'hearing_notice', 'engagement')""", Long.class).getSingleResult();
-    }
-
-    private void execute(String sql) {
-        session.createNativeMutationQuery(sql).executeUpdate();
+        plans.byIndex(what, () -> assertThat(query.get()).as(what).isNotEmpty());
     }
 }

@@ -8,20 +8,19 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tgpl.court.Parts;
 import vn.tgpl.court.schedule.domain.HearingScope;
 import vn.tgpl.court.schedule.domain.PulledHearings;
+import vn.tgpl.testkit.plan.QueryPlans;
 
 /** A list, and whether it has changed, are found by an index, also among many hearings. */
 @QuarkusTest
 @Parts
 class QueryPlanTest {
 
-    private static final Logger LOG = Logger.getLogger(QueryPlanTest.class);
     private static final int ROWS = 60_000;
     private static final int PROVIDERS = 500;
     private static final LocalDate MONDAY = LocalDate.of(2043, 6, 1);
@@ -52,26 +51,27 @@ class QueryPlanTest {
     @Inject
     PulledHearings hearings;
 
+    private QueryPlans plans;
+
     /** What is inserted here nobody else sees, and it is gone after the test. */
     @BeforeEach
     void fill() throws Exception {
-        transaction.setTransactionTimeout(300);
-        transaction.begin();
-        execute(HEARINGS.formatted(ROWS));
-        execute("insert into hearing_participant select id, court from hearing where court like 'TA.99.%'");
-        execute("insert into hearing_participant select id, 'H99.TP.TGPL' from hearing where court like 'TA.99.%'");
-        execute("""
+        plans = QueryPlans.of(transaction, session, "hearing", "hearing_participant", "hearing_case");
+        plans.fill(HEARINGS.formatted(ROWS));
+        plans.fill("insert into hearing_participant select id, court from hearing where court like 'TA.99.%'");
+        plans.fill("insert into hearing_participant select id, 'H99.TP.TGPL' from hearing where court like 'TA.99.%'");
+        plans.fill("""
                 insert into hearing_case (id, hearing_id, case_id, provider_id, provider_name, provider_kind)
                 select gen_random_uuid(), id, gen_random_uuid(),
                        cast(lpad(to_hex(cast(reference as integer) %% %d), 8, '0') || '-0000-7000-8000-000000000000' as uuid),
                        'Lê Minh Khôi', 'LAWYER'
                   from hearing where court like 'TA.99.%%'""".formatted(PROVIDERS));
-        execute("analyze hearing, hearing_participant, hearing_case");
+        plans.filled();
     }
 
     @AfterEach
     void leaveNothing() throws Exception {
-        transaction.rollback();
+        plans.close();
     }
 
     @Test
@@ -85,32 +85,8 @@ class QueryPlanTest {
     }
 
     private void byIndex(String what, HearingScope scope, int atLeast) {
-        var before = sequentialScans();
-        var start = System.nanoTime();
-        var mark = hearings.mark(scope);
-        var marked = System.nanoTime();
-        var found = hearings.list(scope, 10_000);
-        var listed = System.nanoTime();
-        LOG.infof(
-                "%s: mark %d us, list of %d %d us",
-                what, (marked - start) / 1000, found.size(), (listed - marked) / 1000);
-        assertThat(mark).matches("[0-9a-f]{32} .+");
-        assertThat(found).as(what).hasSizeGreaterThanOrEqualTo(atLeast);
-        LOG.info(session.createNativeQuery(
-                        "select relname || ' ' || seq_scan || ' ' || seq_tup_read from pg_stat_xact_user_tables where seq_scan > 0",
-                        String.class)
-                .getResultList()
-                .toString());
-        assertThat(sequentialScans()).as("sequential scans of " + what).isEqualTo(before);
-    }
-
-    private long sequentialScans() {
-        return session.createNativeQuery("""
-                        select cast(sum(seq_scan) as bigint) from pg_stat_xact_user_tables
-                         where relname in ('hearing', 'hearing_case', 'hearing_participant')""", Long.class).getSingleResult();
-    }
-
-    private void execute(String sql) {
-        session.createNativeMutationQuery(sql).executeUpdate();
+        plans.byIndex("mark of " + what, () -> assertThat(hearings.mark(scope)).hasSize(32));
+        plans.byIndex(
+                what, () -> assertThat(hearings.list(scope, 10_000)).as(what).hasSizeGreaterThanOrEqualTo(atLeast));
     }
 }

@@ -79,6 +79,13 @@ public final class Lists {
         return send(csv.getBytes(StandardCharsets.UTF_8), Sheet.CSV);
     }
 
+    public static Response sendAs(String client, String court, String csv) {
+        return as(client)
+                .contentType(Sheet.CSV)
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/courts/{court}/schedule-uploads", court);
+    }
+
     public static Response sendWorkbook(byte[] xlsx) {
         return send(xlsx, Sheet.XLSX);
     }

@@ -1,26 +1,25 @@
 package vn.tgpl.benchmark;
 
-import java.time.LocalDate;
 import java.util.Locale;
 
 /**
  * What pulling one court-week took.
  *
  * @param bytes how long the answer is
+ * @param plans by which PostgreSQL found it, and whether it had changed
  */
-record CourtWeek(int bytes, Times full, Times unchanged) {
+record CourtWeek(int bytes, Times full, Times unchanged, String plans) {
 
     private static final int PULLS = 2000;
 
-    static CourtWeek measure(String service, String court, String token, LocalDate monday) throws Exception {
-        var path = "/v1/courts/%s/schedule?from=%s&to=%s".formatted(court, monday, monday.plusDays(6));
-        var pull = new Pull(service + path, token);
+    static CourtWeek measure(Pull pull, UsedPlans plans) throws Exception {
         var first = pull.answer(null);
         var tag = first.headers().firstValue("ETag").orElseThrow();
         pull.times(null, 200, PULLS); // warms the service up
         var full = pull.times(null, 200, PULLS);
         pull.times(tag, 304, PULLS);
-        return new CourtWeek(first.body().length, full, pull.times(tag, 304, PULLS));
+        var unchanged = pull.times(tag, 304, PULLS);
+        return new CourtWeek(first.body().length, full, unchanged, plans.of(() -> pull.answer(null)));
     }
 
     String against(CourtWeek other) {
@@ -29,7 +28,7 @@ record CourtWeek(int bytes, Times full, Times unchanged) {
 
     @Override
     public String toString() {
-        return "200 (%,d bytes) %s, 304 %s".formatted(bytes, full, unchanged);
+        return "200 (%,d bytes) %s, 304 %s%n%s".formatted(bytes, full, unchanged, plans);
     }
 
     /** Of many pulls one after the other, in microseconds. */

@@ -25,19 +25,25 @@ public final class CourtWeekBenchmark {
                 ? List.of(10_000, 1_000_000)
                 : Stream.of(arguments).map(Integer::valueOf).toList();
         var folder = Files.createTempDirectory("court-week-benchmark");
-        try (var stack = new Stack(new Layout(Path.of(System.getProperty("tgpl.root")), folder), Ports.free(), 1)) {
-            stack.start("postgres", "identity", "court-liaison-service");
+        var layout = new Layout(Path.of(System.getProperty("tgpl.root")), folder);
+        try (var stack = new Stack(layout, Ports.free(), 1)) {
+            stack.start("postgres", "identity");
+            var plans = UsedPlans.prepare(stack.ports().postgres(), layout.log("postgres"));
+            stack.start("court-liaison-service");
             var service = "http://localhost:" + stack.ports().court();
             new Client(stack.token(CLERK))
                     .put(
                             "%s/v1/courts/%s/hearings/MAU".formatted(service, COURT),
                             Papers.hearing("1/2041", UUID.randomUUID().toString(), 1, "P.1"))
                     .expect(201);
+            var week = "%s/v1/courts/%s/schedule?from=%s&to=%s"
+                    .formatted(service, COURT, Hearings.WEEK, Hearings.WEEK.plusDays(6));
+            var pull = new Pull(week, stack.token(CLERK));
             var weeks = new ArrayList<CourtWeek>();
             try (var hearings = new Hearings(stack.ports().postgres())) {
                 for (int size : sizes) {
                     hearings.fillTo(size);
-                    weeks.add(CourtWeek.measure(service, COURT, stack.token(CLERK), Hearings.WEEK));
+                    weeks.add(CourtWeek.measure(pull, plans));
                     System.out.printf("%,d hearings: %s%n", size, weeks.getLast());
                 }
             }

@@ -38,7 +38,10 @@ final class Hearings implements AutoCloseable {
                 'schedule', jsonb_set(sample.schedule, '{days}', jsonb_build_array(jsonb_build_object(
                     'start', place.start, 'end', place.start + interval '1 hour', 'room', 'P.' || n %% 5))))) as copy
              where sample.reference = 'MAU') as made
-             returning id, court)
+             returning id, court, version, starts_at, schedule, standing, changed_fields),
+            kept as (insert into hearing_version (id, hearing_id, version, at, schedule, standing, changed_fields)
+            select id, id, version, starts_at, schedule, standing, changed_fields from copied),
+            found as (insert into hearing_case (id, hearing_id, case_id) select id, id, id from copied)
             insert into hearing_participant (hearing_id, agency) select id, court from copied""";
 
     private static final String COLUMNS = """

@@ -1,52 +1,60 @@
 package vn.tgpl.platform;
 
+import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Forgets what has served its purpose: sent events, events seen, answers given, entries that nobody will ask for. */
 @ApplicationScoped
-class Retention {
+public class Retention {
 
     private final EntityManager entities;
     private final Clock clock;
-    private final Duration outbox;
-    private final Duration inbox;
-    private final Duration idempotency;
-    private final Duration feed;
+    private final List<Keeping> tables;
 
-    Retention(
-            EntityManager entities,
-            Clock clock,
-            @ConfigProperty(name = "tgpl.retention.outbox") Duration outbox,
-            @ConfigProperty(name = "tgpl.retention.inbox") Duration inbox,
-            @ConfigProperty(name = "tgpl.retention.idempotency") Duration idempotency,
-            @ConfigProperty(name = "tgpl.retention.feed") Duration feed) {
+    Retention(EntityManager entities, Clock clock, @All List<Keeping> tables) {
         this.entities = entities;
         this.clock = clock;
-        this.outbox = outbox;
-        this.inbox = inbox;
-        this.idempotency = idempotency;
-        this.feed = feed;
+        this.tables = tables;
+    }
+
+    @Produces
+    static Keeping outbox(@ConfigProperty(name = "tgpl.retention.outbox") Duration period) {
+        return new Keeping("outbox", "time", period);
+    }
+
+    @Produces
+    static Keeping inbox(@ConfigProperty(name = "tgpl.retention.inbox") Duration period) {
+        return new Keeping("inbox", "received_at", period);
+    }
+
+    @Produces
+    static Keeping answers(@ConfigProperty(name = "tgpl.retention.idempotency") Duration period) {
+        return new Keeping("idempotency_key", "created_at", period);
+    }
+
+    @Produces
+    static Keeping feed(@ConfigProperty(name = "tgpl.retention.feed") Duration period) {
+        return new Keeping("feed_entry", "at", period);
     }
 
     @Scheduled(every = "1h", delayed = "5m", skipExecutionIf = ApplicationNotRunning.class)
     @Transactional
-    void forget() {
-        delete("delete from outbox where time < :before", outbox);
-        delete("delete from inbox where received_at < :before", inbox);
-        delete("delete from idempotency_key where created_at < :before", idempotency);
-        delete("delete from feed_entry where at < :before", feed);
+    public void forget() {
+        tables.forEach(this::forget);
     }
 
-    private void delete(String sql, Duration kept) {
-        entities.createNativeQuery(sql)
-                .setParameter("before", clock.instant().minus(kept))
+    private void forget(Keeping kept) {
+        entities.createNativeQuery("delete from %s where %s < :before".formatted(kept.table(), kept.since()))
+                .setParameter("before", clock.instant().minus(kept.period()))
                 .executeUpdate();
     }
 }

@@ -1,7 +1,5 @@
 package vn.tgpl.referral.notice;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +17,13 @@ import vn.tgpl.referral.notice.domain.PersonSearch;
 import vn.tgpl.referral.notice.domain.ReferralFilter;
 import vn.tgpl.referral.notice.domain.ReferralState;
 import vn.tgpl.referral.notice.domain.Referrals;
+import vn.tgpl.testkit.plan.QueryPlans;
 
 /** Every query that users run finds its rows by an index, also among many; the plans stand in the test's output. */
 @QuarkusTest
 @Parts
 class QueryPlanTest {
 
-    private static final Logger LOG = Logger.getLogger(QueryPlanTest.class);
     private static final int ROWS = 200_000;
     private static final Instant FROM = Instant.parse("2041-03-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2041-03-02T00:00:00Z");
@@ -56,23 +53,21 @@ class QueryPlanTest {
     @Inject
     Referrals referrals;
 
+    private QueryPlans plans;
+
     /** What is inserted here nobody else sees, and it is gone after the test. */
     @BeforeEach
     void fill() throws Exception {
-        transaction.setTransactionTimeout(300);
-        transaction.begin();
+        plans = QueryPlans.of(transaction, session, "referral");
         for (int first = 1; first < ROWS; first += ROWS / 20) {
-            execute(MANY.formatted(first, first + ROWS / 20 - 1));
+            plans.fill(MANY.formatted(first, first + ROWS / 20 - 1));
         }
-        execute("analyze referral");
-        execute("""
-                create function pg_temp.plan(sql text) returns setof text language plpgsql as
-                'begin return query execute ''explain (generic_plan) '' || sql; end'""");
+        plans.filled();
     }
 
     @AfterEach
     void leaveNothing() throws Exception {
-        transaction.rollback();
+        plans.close();
     }
 
     @Test
@@ -109,43 +104,11 @@ class QueryPlanTest {
     }
 
     private void byIndex(String what, Filter filter) {
-        check(what, () -> referrals.list(filter.build(), 51));
+        plans.byIndex(what, () -> referrals.list(filter.build(), 51));
     }
 
     private void byIndex(String what, PersonSearch sought) {
-        check(what, () -> referrals.search(sought, 51));
-    }
-
-    private void check(String what, Runnable query) {
-        var before = sequentialScans();
-        Statements.start();
-        query.run();
-        var sql = Statements.last();
-        assertThat(sequentialScans()).as("sequential scans of " + what).isEqualTo(before);
-        LOG.infof("%s%n%s", what, plan(sql));
-    }
-
-    private String plan(String sql) {
-        var numbered = new StringBuilder();
-        int parameter = 0;
-        for (char c : sql.toCharArray()) {
-            numbered.append(c == '?' ? "$" + ++parameter : c);
-        }
-        return String.join(
-                "\n",
-                session.createNativeQuery("select pg_temp.plan(:sql)", String.class)
-                        .setParameter("sql", numbered.toString())
-                        .getResultList());
-    }
-
-    private long sequentialScans() {
-        return session.createNativeQuery(
-                        "select seq_scan from pg_stat_xact_user_tables where relname = 'referral'", Long.class)
-                .getSingleResult();
-    }
-
-    private void execute(String sql) {
-        session.createNativeMutationQuery(sql).executeUpdate();
+        plans.byIndex(what, () -> referrals.search(sought, 51));
     }
 
     /** A filter that names what it asks for. */

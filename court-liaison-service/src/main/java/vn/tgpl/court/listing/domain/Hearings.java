@@ -61,19 +61,19 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         getEntityManager().setFlushMode(FlushModeType.COMMIT);
     }
 
-    /** The court's hearings that are to sit on a day of this time. */
+    /**
+     * The court's hearings that are to sit on a day of this time. Who was changed while we waited to be alone with it
+     * is among them only if it still is to.
+     */
     public List<Hearing> toSit(String court, Instant from, Instant to) {
-        return list(
-                "court = ?1 and status = ?2 and startsAt < ?4 and endsAt >= ?3 order by id",
-                court,
-                HearingStatus.FIXED,
-                from,
-                to);
-    }
-
-    /** Waits to be alone with it, and reads it again. */
-    public void lock(Hearing hearing) {
-        getEntityManager().refresh(hearing, LockModeType.PESSIMISTIC_WRITE);
+        return find(
+                        "court = ?1 and status = ?2 and startsAt < ?4 and endsAt >= ?3 order by id",
+                        court,
+                        HearingStatus.FIXED,
+                        from,
+                        to)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The court's hearing of this reference, as it stands. */

@@ -49,9 +49,9 @@ public class PulledHearings {
         this.places = places;
     }
 
-    /** Another one whenever a hearing of the scope, what it has found, who may see it or a place's name is another. */
+    /** Another one whenever a hearing of the scope, what it has found or who may see it is another. */
     public String mark(HearingScope scope) {
-        return query(scope, KEY, MARK, String.class).getSingleResult() + " " + places.mark(scope.court());
+        return query(scope, KEY, MARK, String.class).getSingleResult();
     }
 
     public List<PulledHearing> list(HearingScope scope, int limit) {

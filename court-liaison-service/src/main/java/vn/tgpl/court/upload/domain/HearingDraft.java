@@ -75,8 +75,12 @@ public final class HearingDraft {
                 .orElse(rows.getFirst());
     }
 
-    /** The hearing as the court would send it over HTTP. */
-    public JsonNode json() {
+    /** The hearing as the court would send it over HTTP, laid over the one that stands, if there is one. */
+    public JsonNode over(JsonNode before) {
+        return Overlay.of(json(), before);
+    }
+
+    private ObjectNode json() {
         var hearing = JsonNodeFactory.instance.objectNode();
         for (var column : ScheduleColumn.values()) {
             var value = firstWith(column).value(column);

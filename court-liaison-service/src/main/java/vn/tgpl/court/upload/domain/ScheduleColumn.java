@@ -73,6 +73,11 @@ public enum ScheduleColumn {
                 .findFirst();
     }
 
+    /** Whether a column, and not a part of it, fills this field. */
+    static boolean fills(String pointer) {
+        return Arrays.stream(values()).anyMatch(column -> column.pointer.equals(pointer));
+    }
+
     private static boolean isWithin(String pointer, String outer) {
         return !outer.isEmpty() && (pointer + "/").startsWith(outer + "/");
     }

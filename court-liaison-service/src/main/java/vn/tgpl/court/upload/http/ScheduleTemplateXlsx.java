@@ -1,49 +1,39 @@
 package vn.tgpl.court.upload.http;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.tgpl.court.upload.domain.ScheduleColumn;
 import vn.tgpl.platform.sheet.Sheet;
+import vn.tgpl.platform.sheet.SheetWriter;
 
 /** Writes the template as a workbook: the list, and a sheet that explains its columns. */
 @Provider
 @Produces(Sheet.XLSX)
-public class ScheduleTemplateXlsx implements MessageBodyWriter<ScheduleTemplate> {
+public class ScheduleTemplateXlsx extends SheetWriter<ScheduleTemplate> {
 
     /** The rows that are made ready to be filled in; more may follow. */
     private static final int READY = 500;
 
     private static final double SECONDS_OF_A_DAY = 24 * 60 * 60;
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == ScheduleTemplate.class;
+    ScheduleTemplateXlsx(CurrentVertxRequest request) {
+        super(request, ScheduleTemplate.class, Sheet.XLSX);
     }
 
     @Override
-    public void writeTo(
-            ScheduleTemplate template,
-            Class<?> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, Sheet.XLSX);
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mau-lich-xet-xu.xlsx\"");
+    protected String file(ScheduleTemplate template) {
+        return "mau-lich-xet-xu.xlsx";
+    }
+
+    @Override
+    protected void write(ScheduleTemplate template, OutputStream body) throws IOException {
         var workbook = new Workbook(body, "tgpl", null);
         var titles = template.titles();
         writeList(workbook.newWorksheet(titles.get(0)), template);

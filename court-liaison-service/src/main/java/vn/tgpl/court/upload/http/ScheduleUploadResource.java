@@ -76,9 +76,9 @@ public class ScheduleUploadResource {
     @Operation(
             summary = "Nạp lịch xét xử từ tệp",
             description =
-                    "Puts the hearings of the file on the court's list, each as PUT would. The rows of a reference"
-                            + " are the days of one hearing. Each row is taken or refused with its reason; the same file again"
-                            + " changes nothing. A CSV file may be separated by commas, semicolons or tabs, in UTF-8, in UTF-16"
+                    "Puts the hearings of the file on the court's list, each as PUT would; what the file has no column for"
+                            + " stays as it was. The rows of a reference are the days of one hearing. Each row is taken or"
+                            + " refused with its reason; the same file again changes nothing. A CSV file may be separated by commas, semicolons or tabs, in UTF-8, in UTF-16"
                             + " with a byte order mark, or in Windows-1258.")
     @APIResponseSchema(
             value = ScheduleUploadView.class,
@@ -92,6 +92,7 @@ public class ScheduleUploadResource {
     @Refuses(kind = RefusalKind.TOO_LARGE, code = "too-many-rows", arguments = "20000")
     @Refuses(kind = RefusalKind.TOO_LARGE, code = "workbook-too-large", arguments = "64")
     @Refuses(kind = RefusalKind.CONFLICT, code = "upload-still-running")
+    @Refuses(kind = RefusalKind.UNAVAILABLE, code = "too-many-uploads")
     public RestResponse<ScheduleUploadView> upload(
             String court,
             @RequestBody(

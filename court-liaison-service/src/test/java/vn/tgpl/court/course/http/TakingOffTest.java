@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static vn.tgpl.court.course.http.Steps.CANCELLATION;
 import static vn.tgpl.court.course.http.Steps.listed;
 import static vn.tgpl.court.course.http.Steps.step;
+import static vn.tgpl.court.listing.Court.COURT;
 import static vn.tgpl.court.listing.Court.HEARING;
 import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fix;
@@ -15,15 +16,17 @@ import static vn.tgpl.court.listing.Court.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tgpl.court.Parts;
 import vn.tgpl.court.course.HearingCourse;
-import vn.tgpl.court.listing.Court;
 import vn.tgpl.court.listing.Follower;
 import vn.tgpl.court.listing.Sent;
+import vn.tgpl.court.listing.domain.Hearing;
 
 @QuarkusTest
 @Parts
@@ -71,13 +74,24 @@ class TakingOffTest {
     void aCompleteListWithdrawsWhatItNoLongerHas() {
         var reference = fresh();
         var id = UUID.fromString(put(reference, HEARING).path("id"));
-        assertThat(course.withdraw(Court.COURT, reference)).isTrue();
-        assertThat(course.withdraw(Court.COURT, reference)).isFalse();
-        assertThat(course.withdraw(Court.COURT, fresh())).isFalse();
+        assertThat(withdraw(reference)).containsExactly(id);
+        assertThat(withdraw(reference)).isEmpty();
+        assertThat(withdraw(fresh())).isEmpty();
         as("court-clerk")
                 .get("/v1/hearings/{id}", id)
                 .then()
                 .body("decision.reasonCode", equalTo("WITHDRAWN_FROM_LIST"));
+    }
+
+    private List<UUID> withdraw(String reference) {
+        return course
+                .withdraw(
+                        COURT,
+                        LocalDate.of(2099, 12, 10),
+                        hearing -> hearing.reference().equals(reference))
+                .stream()
+                .map(Hearing::id)
+                .toList();
     }
 
     @Test

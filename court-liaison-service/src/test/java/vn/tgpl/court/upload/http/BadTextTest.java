@@ -107,6 +107,24 @@ class BadTextTest {
     }
 
     @Test
+    void headingsInPartsAreTheSame() {
+        send(Normalizer.normalize(csv(row(fresh())), Normalizer.Form.NFD))
+                .then()
+                .statusCode(201)
+                .body("results.outcome", contains("CREATED"));
+    }
+
+    @Test
+    void garbageBelowTheHeadingsIsRefusedRowByRow() {
+        send(csv() + "PK\u0003\u0004%PDF-1.7,\u0001\n{\"a\": 1}\n")
+                .then()
+                .statusCode(201)
+                .body("results.outcome", contains("REFUSED", "REFUSED"))
+                .body("results[0].errors.code", hasItem("control-character"))
+                .body("accepted", equalTo(0));
+    }
+
+    @Test
     void aFileInUtf16IsReadByItsMark() {
         var file = ("\uFEFF" + csv(row(fresh()))).replace(',', ';').getBytes(StandardCharsets.UTF_16LE);
         send(file, Sheet.CSV).then().statusCode(201).body("results.outcome", contains("CREATED"));

@@ -38,7 +38,7 @@ class UploadAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"centre", "procuracy", "police-investigator"})
+    @ValueSource(strings = {"centre", "provider", "procuracy", "police-investigator", "commune-police", "operator"})
     void onlyACourtSendsOne(String client) {
         as(client).contentType("text/csv").body(FILE).post(PATH).then().statusCode(403);
         as(client).accept("text/csv").get(PATH + "/template").then().statusCode(403);
@@ -53,6 +53,17 @@ class UploadAccessTest {
         var id = send(csv(row(fresh()))).<String>path("id");
         as("court-clerk").get(other + "/" + id).then().statusCode(404);
         as("court-clerk").get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void aCourtReadsItsOwnUploadsOnly() {
+        var id = send(csv(row(fresh()))).<String>path("id");
+        as("court-clerk").get(PATH + "/" + id).then().statusCode(200);
+        as("regional-court-clerk").get(PATH + "/" + id).then().statusCode(404);
+        as("regional-court-clerk")
+                .get("/v1/courts/TA.96.KV2/schedule-uploads/" + id)
+                .then()
+                .statusCode(404);
     }
 
     @Test

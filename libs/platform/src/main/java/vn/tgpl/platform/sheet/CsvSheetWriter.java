@@ -19,7 +19,7 @@ import vn.tgpl.statute.time.LegalTime;
 /** Writes a sheet as CSV (RFC 4180) in UTF-8. */
 @Provider
 @Produces(Sheet.CSV)
-class CsvSheetWriter extends SheetWriter {
+class CsvSheetWriter extends SheetWriter<Sheet<?>> {
 
     /** Without it, spreadsheets take UTF-8 for an old code page. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -29,11 +29,16 @@ class CsvSheetWriter extends SheetWriter {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(LegalTime.ZONE);
 
     CsvSheetWriter(CurrentVertxRequest request) {
-        super(request, Sheet.CSV + ";charset=UTF-8", "csv");
+        super(request, Sheet.class, Sheet.CSV + ";charset=UTF-8");
     }
 
     @Override
-    void write(Sheet<?> sheet, OutputStream body) throws IOException {
+    protected String file(Sheet<?> sheet) {
+        return sheet.file() + ".csv";
+    }
+
+    @Override
+    protected void write(Sheet<?> sheet, OutputStream body) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
         write(sheet, text);
         text.flush();

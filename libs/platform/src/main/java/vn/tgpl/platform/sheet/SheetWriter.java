@@ -11,29 +11,32 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.concurrent.TimeUnit;
 
-/** Writes a sheet in one format. */
-abstract class SheetWriter implements MessageBodyWriter<Sheet<?>> {
+/** Writes what is downloaded as a file for a spreadsheet, in one format. */
+public abstract class SheetWriter<T> implements MessageBodyWriter<T> {
 
     private final CurrentVertxRequest request;
+    private final Class<?> written;
     private final String contentType;
-    private final String ending;
 
-    SheetWriter(CurrentVertxRequest request, String contentType, String ending) {
+    protected SheetWriter(CurrentVertxRequest request, Class<?> written, String contentType) {
         this.request = request;
+        this.written = written;
         this.contentType = contentType;
-        this.ending = ending;
     }
 
-    abstract void write(Sheet<?> sheet, OutputStream body) throws IOException;
+    /** The name of the file, with its ending. */
+    protected abstract String file(T sheet);
+
+    protected abstract void write(T sheet, OutputStream body) throws IOException;
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == Sheet.class;
+        return type == written;
     }
 
     @Override
     public void writeTo(
-            Sheet<?> sheet,
+            T sheet,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -42,8 +45,7 @@ abstract class SheetWriter implements MessageBodyWriter<Sheet<?>> {
             OutputStream body)
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, contentType);
-        headers.putSingle(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(sheet.file(), ending));
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(file(sheet)));
         try {
             write(sheet, body);
         } catch (IOException | RuntimeException e) {

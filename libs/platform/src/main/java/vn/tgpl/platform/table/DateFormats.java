@@ -1,19 +1,21 @@
 package vn.tgpl.platform.table;
 
-import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
 
 /** Tells the number formats of a spreadsheet that show a date or a time (ECMA-376 part 1, 18.8.30) from the others. */
 final class DateFormats {
 
     private DateFormats() {}
 
-    /** @param own the formats that the workbook defines itself */
-    static boolean isDate(int format, Map<Integer, String> own) {
-        var isBuiltIn = format >= 14 && format <= 22
-                || format >= 27 && format <= 36
-                || format >= 45 && format <= 47
-                || format >= 50 && format <= 58;
-        return own.containsKey(format) ? isDate(own.get(format)) : isBuiltIn;
+    static boolean isDate(Cell cell) {
+        var code = cell.getDataFormatString();
+        var number = cell.getDataFormatId();
+        return code == null ? number != null && isEastAsian(number) : isDate(code);
+    }
+
+    /** The formats that mean a date in East Asia, whose codes the library does not know. */
+    private static boolean isEastAsian(int number) {
+        return number >= 27 && number <= 36 || number >= 50 && number <= 58;
     }
 
     /** Whether a letter of dates stands outside of quotes, colours and escapes. */

@@ -33,9 +33,7 @@ public class Tables {
         }
         var counted = new CountedRows(rows, limits.rows());
         if (file.isWorkbook()) {
-            try (var parts = XlsxPackage.open(file.bytes(), limits)) {
-                XlsxTable.read(parts, headings, counted);
-            }
+            XlsxTable.read(file.bytes(), limits, headings, counted);
         } else {
             CsvTable.read(file.bytes(), headings, counted);
         }

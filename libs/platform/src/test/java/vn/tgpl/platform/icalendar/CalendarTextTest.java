@@ -3,8 +3,6 @@ package vn.tgpl.platform.icalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,25 +28,13 @@ class CalendarTextTest {
 
     @Test
     void noCharacterIsCutInTwo() {
-        assertThat(folded().replace("\r\n ", "").replace("\\;", ";")).isEqualTo("DESCRIPTION:" + LONG + "\r\n");
+        assertThat(folded().replace("\r\n ", "")).isEqualTo("DESCRIPTION:" + LONG + "\r\nEND:VEVENT\r\n");
     }
 
     @Test
-    void textIsEscaped() {
-        assertThat(new CalendarText().text("SUMMARY", "a,b;c\\d\ne\r\nf\u0007g").toString())
-                .isEqualTo("SUMMARY:a\\,b\\;c\\\\d\\ne\\nf g\r\n");
-    }
-
-    @Test
-    void timesAreVietnamsAndSaySo() {
-        var at = Instant.parse("2026-12-10T01:00:00Z");
-        assertThat(new CalendarText()
-                        .time("DTSTART", at)
-                        .utc("DTSTAMP", at)
-                        .date("DTEND", LocalDate.of(2026, 12, 14))
-                        .toString())
-                .isEqualTo("DTSTART;TZID=Asia/Ho_Chi_Minh:20261210T080000\r\nDTSTAMP:20261210T010000Z\r\n"
-                        + "DTEND;VALUE=DATE:20261214\r\n");
+    void aTextCannotBeginALineOfItsOwn() {
+        assertThat(CalendarText.folded("SUMMARY:a\rEND:VEVENT\u0007\r\nEND:VEVENT\r\n"))
+                .isEqualTo("SUMMARY:a END:VEVENT \r\nEND:VEVENT\r\n");
     }
 
     private static List<String> lines() {
@@ -56,6 +42,6 @@ class CalendarTextTest {
     }
 
     private static String folded() {
-        return new CalendarText().text("DESCRIPTION", LONG).toString();
+        return CalendarText.folded("DESCRIPTION:" + LONG + "\r\nEND:VEVENT\r\n");
     }
 }

@@ -102,7 +102,7 @@ class SheetWritersTest {
         }
     }
 
-    private static void write(SheetWriter writer, Stream<Person> people, ByteArrayOutputStream body)
+    private static void write(SheetWriter<Sheet<?>> writer, Stream<Person> people, ByteArrayOutputStream body)
             throws IOException {
         var columns = List.of(
                 new Column<>("Số", Person::number),

@@ -127,6 +127,17 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void aPartThatIsPackedInAnUnusualWayIsRefused() {
+        var file = Zip.workbook(ROWS).bytes();
+        for (int i = 0; i + 12 < file.length; i++) {
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1) {
+                file[i + 10] = 95; // of its entry in the list of parts: XZ
+            }
+        }
+        assertThat(refusal(file)).isEqualTo("unreadable-workbook");
+    }
+
+    @Test
     void onlyHeadingsAreNoRows() {
         assertThat(refusal(Zip.workbook("<sheetData/>").bytes())).isEqualTo("empty-table");
         assertThat(refusal(Zip.workbook(ROWS.replaceAll("(?s)<row><c t=\"inlineStr\"><is><t>An.*</row>", ""))

@@ -80,8 +80,8 @@ class XlsxTableTest {
                         <styleSheet><numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/><numFmt numFmtId="165" formatCode="&quot;ngày&quot; 0"/></numFmts>
                         <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
                         <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>""")
-                .with("xl/workbook.xml", """
-                        <workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet r:id="rId7"/></sheets></workbook>""")
+                .with("xl/workbook.xml", "<workbook xmlns:r=\"" + Zip.RELATIONS + """
+                        "><workbookPr date1904="1"/><sheets><sheet r:id="rId7"/></sheets></workbook>""")
                 .bytes());
         assertThat(Read.column("Tên", rows)).containsExactly("DATE 46366", "NUMBER 1000");
         assertThat(Read.column(Read.TOWN, rows)).containsExactly("DATE 0.5", "-");
