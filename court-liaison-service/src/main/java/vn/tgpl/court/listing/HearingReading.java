@@ -15,7 +15,7 @@ import vn.tgpl.platform.paging.Cursor;
 import vn.tgpl.platform.paging.Page;
 import vn.tgpl.platform.problem.NotFound;
 
-/** Shows hearings, and what became of them, to the agencies that take part. */
+/** Shows hearings, and what became of them, to who takes part. */
 @ApplicationScoped
 public class HearingReading {
 
@@ -32,42 +32,42 @@ public class HearingReading {
     }
 
     @Transactional
-    public ListedHearing find(String agency, UUID id) {
-        return disclosure.to(agency, seen(agency, hearings.findByIdOptional(id)));
+    public ListedHearing find(HearingReader reader, UUID id) {
+        return disclosure.to(reader.agency(), seen(reader, hearings.findByIdOptional(id)));
     }
 
     @Transactional
-    public ListedHearing find(String agency, String court, String reference) {
-        return disclosure.to(agency, seen(agency, hearings.of(court, reference)));
+    public ListedHearing find(HearingReader reader, String court, String reference) {
+        return disclosure.to(reader.agency(), seen(reader, hearings.of(court, reference)));
     }
 
     /** What the agency takes part in, last listed first. */
     @Transactional
-    public Page<HearingSummary> list(String agency, HearingFilter filter, int limit) {
-        return Page.of(hearings.list(agency, filter, limit + 1), limit, Hearing::id)
+    public Page<HearingSummary> list(HearingReader reader, HearingFilter filter, int limit) {
+        return Page.of(hearings.list(reader.agency(), reader.within(filter), limit + 1), limit, Hearing::id)
                 .map(Hearing::summary);
     }
 
     /** What became, since the cursor, of the hearings that the agency takes part in. */
-    public Feed.Slice changes(String agency, Cursor since, int limit) {
-        return feed.slice(agency, since, limit);
+    public Feed.Slice changes(HearingReader reader, Cursor since, int limit) {
+        return feed.slice(reader.withFeed(), since, limit);
     }
 
     /** The hearing's versions, newest first. */
     @Transactional
-    public Page<HearingVersion> versions(String agency, UUID id, Cursor cursor, int limit) {
-        var hearing = seen(agency, hearings.findByIdOptional(id));
+    public Page<HearingVersion> versions(HearingReader reader, UUID id, Cursor cursor, int limit) {
+        var hearing = seen(reader, hearings.findByIdOptional(id));
         var before = cursor.isStart() ? Long.MAX_VALUE : cursor.number();
         return Page.of(versions.before(hearing.id(), before, limit + 1), limit, HearingVersion::version);
     }
 
     @Transactional
-    public HearingVersion version(String agency, UUID id, long version) {
-        return versions.of(seen(agency, hearings.findByIdOptional(id)).id(), version)
+    public HearingVersion version(HearingReader reader, UUID id, long version) {
+        return versions.of(seen(reader, hearings.findByIdOptional(id)).id(), version)
                 .orElseThrow(NotFound::new);
     }
 
-    private static Hearing seen(String agency, Optional<Hearing> found) {
-        return found.filter(hearing -> hearing.isSeenBy(agency)).orElseThrow(NotFound::new);
+    private static Hearing seen(HearingReader reader, Optional<Hearing> found) {
+        return found.filter(reader::sees).orElseThrow(NotFound::new);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class MonthIT {
     private static final int MOVED = 200;
     private static final int WITHDRAWN = 40;
     private static final int FOR_A_WEEK = 25;
-    private static final int MATTERS_A_COURT = 20;
+    private static final int MATTERS = 60;
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final long SEED = 42;
 
@@ -43,15 +42,18 @@ class MonthIT {
 
     @Test
     void whoFollowsTheFeedEndsWithTheCourtsListsHoweverOftenItIsKilled(@TempDir Path disk) {
+        var service = "http://localhost:" + stack.ports().court();
         var courts = List.of(
-                month("TA.96.KV6", "court-clerk"),
-                month("TA.96", "provincial-court-clerk"),
-                month("TA.96.KV2", "regional-court-clerk"));
-        var hearings = courts.getFirst().hearings();
+                new MonthOneByOne(clerk("court-clerk"), service, "TA.96.KV6"),
+                new MonthOneByOne(clerk("provincial-court-clerk"), service, "TA.96"),
+                new MonthOfFiles(clerk("regional-court-clerk"), service, "TA.96.KV2"));
+        var matters = Stream.generate(this::matter).limit(MATTERS).toList();
+        var hearings = service + "/v1/hearings";
         try (var follower = new FeedFollower(procuracy, hearings, disk.resolve("followed.json"), SEED);
                 var clerks = Executors.newFixedThreadPool(courts.size())) {
-            var publishing = CompletableFuture.allOf(courts.stream()
-                    .map(court -> CompletableFuture.runAsync(() -> publish(court, courts), clerks))
+            var publishing = CompletableFuture.allOf(IntStream.range(0, courts.size())
+                    .mapToObj(part -> CompletableFuture.runAsync(
+                            () -> publish(courts.get(part), part(part, courts.size(), matters)), clerks))
                     .toArray(CompletableFuture[]::new));
             stack.kill("court-liaison-service");
             stack.start("court-liaison-service");
@@ -60,7 +62,7 @@ class MonthIT {
                     .pollInterval(Duration.ofSeconds(1))
                     .untilAsserted(
                             () -> assertThat(shown(follower.saved().hearings().values()))
-                                    .isEqualTo(listed(courts)));
+                                    .isEqualTo(listed(courts, hearings)));
             System.out.printf(
                     "%n%d hearings published, %d moved, %d withdrawn, %d of a week fixed later; the follower was killed"
                             + " %d times and has the %d that stand%n%n",
@@ -69,36 +71,43 @@ class MonthIT {
                     WITHDRAWN,
                     FOR_A_WEEK,
                     follower.kills(),
-                    listed(courts).size());
+                    listed(courts, hearings).size());
             assertThat(follower.kills()).isGreaterThan(10);
-            assertThat(listed(courts)).hasSize(HEARINGS - WITHDRAWN);
+            assertThat(listed(courts, hearings)).hasSize(HEARINGS - WITHDRAWN);
         }
     }
 
-    /** One court's part of the month: what is of a week is fixed later, other hearings are moved or withdrawn. */
-    private void publish(CourtsMonth court, List<CourtsMonth> courts) {
-        var part = courts.indexOf(court);
-        each(part, courts, 0, FOR_A_WEEK, court::publishForAWeek);
-        each(part, courts, FOR_A_WEEK, HEARINGS, court::publish);
-        each(part, courts, FOR_A_WEEK, FOR_A_WEEK + MOVED, court::move);
-        each(part, courts, HEARINGS - WITHDRAWN, HEARINGS, court::withdraw);
-        each(part, courts, 0, FOR_A_WEEK, court::publish);
+    /** What one of the courts has of the month. */
+    private static List<Sitting> part(int part, int courts, List<String> matters) {
+        return IntStream.range(0, HEARINGS)
+                .filter(number -> number % courts == part)
+                .mapToObj(number -> new Sitting(number, matters.get(number % matters.size()), "P.1"))
+                .toList();
     }
 
-    private static void each(int part, List<CourtsMonth> courts, int from, int to, IntConsumer act) {
-        IntStream.range(from, to).filter(n -> n % courts.size() == part).forEach(act);
+    /** What is of a week is fixed later, other hearings are moved or withdrawn. */
+    private static void publish(CourtsMonth court, List<Sitting> month) {
+        var forAWeek = among(month, 0, FOR_A_WEEK);
+        court.publish(forAWeek.stream().map(Sitting::forAWeek).toList());
+        court.publish(among(month, FOR_A_WEEK, HEARINGS));
+        court.publish(among(month, FOR_A_WEEK, FOR_A_WEEK + MOVED).stream()
+                .map(sitting -> sitting.in("P.2"))
+                .toList());
+        court.withdraw(among(month, HEARINGS - WITHDRAWN, HEARINGS));
+        court.publish(forAWeek);
     }
 
-    /** A court with matters that the procuracy takes part in. */
-    private CourtsMonth month(String court, String clerk) {
-        var caseNumbers = Stream.generate(this::matter).limit(MATTERS_A_COURT).toList();
-        return new CourtsMonth(
-                new Client(stack.token(clerk)),
-                "http://localhost:" + stack.ports().court(),
-                court,
-                caseNumbers);
+    private static List<Sitting> among(List<Sitting> month, int from, int to) {
+        return month.stream()
+                .filter(sitting -> sitting.number() >= from && sitting.number() < to)
+                .toList();
     }
 
+    private Client clerk(String client) {
+        return new Client(stack.token(client));
+    }
+
+    /** That the procuracy takes part in. */
     private String matter() {
         var caseNumber = CaseNumbers.next();
         var scene = new Scene(stack.ports(), stack::token, caseNumber);
@@ -108,9 +117,9 @@ class MonthIT {
     }
 
     /** What the courts themselves have on their lists. */
-    private Map<String, String> listed(List<CourtsMonth> courts) {
+    private Map<String, String> listed(List<CourtsMonth> courts, String hearings) {
         return courts.stream()
-                .map(court -> shown(new Listing(court.clerk(), court.hearings()).all()))
+                .map(court -> shown(new Listing(court.clerk(), hearings).all()))
                 .collect(TreeMap::new, Map::putAll, Map::putAll);
     }
 

@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param to only those that begin before
  * @param before only those put on the list before this one
  */
-public record HearingFilter(String court, UUID provider, String proceeding, Instant from, Instant to, UUID before) {}
+public record HearingFilter(String court, UUID provider, String proceeding, Instant from, Instant to, UUID before) {
+
+    /** Of these, only those of this provider's cases, whosever were asked for. */
+    public HearingFilter of(UUID onlyProvider) {
+        return new HearingFilter(court, onlyProvider, proceeding, from, to, before);
+    }
+}

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tgpl.court.listing.HearingListing;
+import vn.tgpl.court.listing.HearingReader;
 import vn.tgpl.court.listing.HearingReading;
 import vn.tgpl.court.listing.HearingView;
 import vn.tgpl.court.listing.HearingViews;
@@ -94,6 +95,6 @@ public class CourtHearingResource {
             description = "The hearing by the court's own reference, for who may see it.")
     public HearingView get(String court, String reference) {
         var name = Normalizer.normalize(reference, Normalizer.Form.NFC);
-        return views.of(reading.find(caller.agency(), court, name));
+        return views.of(reading.find(HearingReader.of(caller), court, name));
     }
 }

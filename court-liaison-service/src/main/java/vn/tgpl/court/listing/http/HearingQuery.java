@@ -14,7 +14,7 @@ public class HearingQuery {
     public String court;
 
     @QueryParam("provider")
-    @Parameter(description = "Only those of this provider's cases")
+    @Parameter(description = "Only those of this provider's cases; a provider sees his own alone")
     public UUID provider;
 
     @QueryParam("proceeding")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tgpl.court.listing.HearingReader;
 import vn.tgpl.court.listing.HearingReading;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.paging.Listing;
@@ -37,7 +38,8 @@ public class HearingVersionResource {
             summary = "Các phiên bản của một phiên tòa",
             description = "Newest first, each with the names of what it changed.")
     public Page<VersionSummary> list(UUID id, @BeanParam @Valid Listing page) {
-        return reading.versions(caller.agency(), id, page.cursor, page.limit).map(VersionSummary::of);
+        return reading.versions(HearingReader.of(caller), id, page.cursor, page.limit)
+                .map(VersionSummary::of);
     }
 
     @GET
@@ -45,6 +47,6 @@ public class HearingVersionResource {
     @PermissionsAllowed("hearing:read")
     @Operation(summary = "Xem một phiên bản", description = "The hearing as it stood in this version.")
     public VersionView get(UUID id, long version) {
-        return VersionView.of(reading.version(caller.agency(), id, version));
+        return VersionView.of(reading.version(HearingReader.of(caller), id, version));
     }
 }

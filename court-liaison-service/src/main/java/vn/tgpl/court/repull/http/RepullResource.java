@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.tgpl.court.listing.HearingReader;
 import vn.tgpl.court.repull.HearingRepull;
-import vn.tgpl.court.repull.ProviderHasNoFeed;
 import vn.tgpl.court.repull.domain.RepullProgress;
 import vn.tgpl.platform.caller.Caller;
 import vn.tgpl.platform.idempotency.Idempotent;
@@ -63,19 +63,11 @@ public class RepullResource {
     @Refuses(kind = RefusalKind.CONFLICT, code = "repull-still-running")
     @Refuses(kind = RefusalKind.FORBIDDEN, code = "provider-has-no-feed")
     public RestResponse<RepullProgress> ask(@NotNull @Valid RepullRequest asked) {
-        var progress = repull.ask(asked.of(agency(), mostDays));
+        var progress = repull.ask(asked.of(HearingReader.of(caller).withFeed(), mostDays));
         return RestResponse.ResponseBuilder.<RepullProgress>create(RestResponse.Status.ACCEPTED)
                 .header(HttpHeaders.LOCATION, "/v1/hearing-repulls/" + progress.id())
                 .entity(progress)
                 .build();
-    }
-
-    /** A provider would fill the feed of his organisation. */
-    private String agency() {
-        if (caller.provider().isPresent()) {
-            throw new ProviderHasNoFeed();
-        }
-        return caller.agency();
     }
 
     @GET
