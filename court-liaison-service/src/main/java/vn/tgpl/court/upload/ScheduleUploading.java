@@ -1,8 +1,10 @@
 package vn.tgpl.court.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import vn.tgpl.court.upload.domain.ScheduleFile;
 import vn.tgpl.court.upload.domain.ScheduleUpload;
 import vn.tgpl.court.upload.domain.ScheduleUploads;
 import vn.tgpl.court.upload.domain.UploadResults;
+import vn.tgpl.platform.Keeping;
 import vn.tgpl.platform.problem.NotFound;
 import vn.tgpl.platform.table.SentFile;
 import vn.tgpl.platform.table.Tables;
@@ -42,6 +45,11 @@ public class ScheduleUploading {
         this.uploads = uploads;
         this.clock = clock;
         this.places = new Semaphore(atOnce);
+    }
+
+    @Produces
+    static Keeping results(@ConfigProperty(name = "tgpl.retention.schedule-uploads") Duration period) {
+        return new Keeping("schedule_upload", "received_at", period);
     }
 
     /**

@@ -2,21 +2,12 @@ package vn.tgpl.court.upload.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.tgpl.platform.Keeping;
 
 /** The files that courts have sent. */
 @ApplicationScoped
 public class ScheduleUploads implements PanacheRepositoryBase<ScheduleUpload, UUID> {
-
-    @Produces
-    static Keeping results(@ConfigProperty(name = "tgpl.retention.schedule-uploads") Duration period) {
-        return new Keeping("schedule_upload", "received_at", period);
-    }
 
     public Optional<ScheduleUpload> find(String court, UUID id) {
         return find("id = ?1 and court = ?2", id, court).firstResultOptional();

@@ -71,7 +71,7 @@ public class ScheduleUploadResource {
 
     @POST
     @Consumes({Sheet.CSV, Sheet.XLSX})
-    @Idempotent(seconds = 300) // a long file takes longer than a request is given
+    @Idempotent(seconds = 900) // a long file takes longer than a request is given, and much longer on a busy machine
     @PermissionsAllowed("hearing:write")
     @Operation(
             summary = "Nạp lịch xét xử từ tệp",
