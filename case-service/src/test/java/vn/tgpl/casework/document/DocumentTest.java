@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.tgpl.casework.document.Documents.document;
+import static vn.tgpl.casework.document.Documents.id;
 import static vn.tgpl.casework.support.Agencies.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -234,12 +236,6 @@ class DocumentTest {
         assertThat(CaseClocks.of(caseId, "R23 serve-conclusion")).hasSize(1);
     }
 
-    private static Json document(String kind) {
-        return Json.of("""
-                {"kind": "%s", "number": "118/KLĐT", "issuedOn": "2026-12-02", "receivedOn": null,
-                 "reference": "Bút lục 45", "complex": false, "absent": false}""".formatted(kind));
-    }
-
     private Response record(String client, Json document) {
         return as(client).body(document.toString()).post("/v1/cases/{id}/documents", caseId);
     }
@@ -249,9 +245,5 @@ class DocumentTest {
                 .header("If-Match", "\"0\"")
                 .body("{\"receivedAt\": \"" + at + "\"}")
                 .post("/v1/cases/{id}/documents/{d}/service", caseId, document);
-    }
-
-    private static UUID id(Response recorded) {
-        return UUID.fromString(recorded.then().statusCode(201).extract().path("id"));
     }
 }

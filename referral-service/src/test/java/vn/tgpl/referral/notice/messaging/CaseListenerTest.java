@@ -2,7 +2,6 @@ package vn.tgpl.referral.notice.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -25,14 +24,9 @@ import vn.tgpl.contracts.CaseTransferred;
 import vn.tgpl.contracts.CounselRegistered;
 import vn.tgpl.contracts.CounselRegistrationCancelled;
 import vn.tgpl.contracts.CounselRegistrationRefused;
-import vn.tgpl.contracts.HearingDate;
-import vn.tgpl.contracts.HearingMatched;
-import vn.tgpl.contracts.HearingStanding;
-import vn.tgpl.contracts.HearingUnmatched;
 import vn.tgpl.contracts.ProviderAssigned;
 import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.contracts.ProviderWithdrawn;
-import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.referral.Database;
 import vn.tgpl.referral.Parts;
 import vn.tgpl.referral.notice.Agencies;
@@ -161,35 +155,6 @@ class CaseListenerTest {
     }
 
     @Test
-    void aHearingIsShownWhereItSitsNow() {
-        var hearing = UUID.randomUUID();
-        events.arrive(hearing(hearing, "2026-12-10T01:00:00Z"));
-        events.arrive(hearing(UUID.randomUUID(), "2026-12-09T01:00:00Z"));
-        events.arrive(hearing(hearing, "2026-12-08T01:00:00Z"));
-        events.arrive(hearing(hearing, "2026-12-08T01:00:00Z")); // only who takes part has changed
-
-        shown().body("hearings.date.start", contains("2026-12-08T08:00:00+07:00", "2026-12-09T08:00:00+07:00"))
-                .body("hearings[0].date.court", equalTo("TA.96.KV6"))
-                .body("version", equalTo(3));
-        assertThat(told()).containsExactly("RECEIVED", "RECEIVED", "RECEIVED", "RECEIVED");
-    }
-
-    @Test
-    void ofManyHearingsTheOneThatMovesIsWrittenAlone() {
-        var moves = UUID.randomUUID();
-        var stays = UUID.randomUUID();
-        events.arrive(hearing(moves, "2026-12-10T01:00:00Z"));
-        events.arrive(hearing(stays, "2026-12-09T01:00:00Z"));
-        var before = writing(stays);
-        assertThat(writing(moves)).isNotEqualTo(before);
-
-        events.arrive(hearing(moves, "2026-12-08T01:00:00Z"));
-
-        shown().body("hearings.hearingId", contains(moves.toString(), stays.toString()));
-        assertThat(writing(stays)).isEqualTo(before);
-    }
-
-    @Test
     void aCaseThatHasEndedClosesTheReferral() {
         events.arrive(accepted());
         events.arrive(new CaseEnded(caseId, referral, CaseEnding.COMPLETED, null, AT));
@@ -219,41 +184,6 @@ class CaseListenerTest {
         shown().body("state", equalTo("RECEIVED"));
     }
 
-    @Test
-    void aHearingThatIsNotTheCasesAfterAllIsShownNoMore() {
-        var wrong = UUID.randomUUID();
-        var right = UUID.randomUUID();
-        events.arrive(assigned());
-        events.arrive(hearing(wrong, "2036-12-10T01:00:00Z"));
-        events.arrive(hearing(right, "2036-12-11T01:00:00Z"));
-        events.arrive(new HearingUnmatched(caseId, referral, wrong));
-
-        shown().body("hearings.hearingId", contains(right.toString()));
-    }
-
-    @Test
-    void aHearingThatTheCourtTookOffItsListIsShownNoMore() {
-        var stays = UUID.randomUUID();
-        var goes = UUID.randomUUID();
-        events.arrive(hearing(goes, "2036-12-01T01:00:00Z"));
-        events.arrive(hearing(stays, "2036-12-10T01:00:00Z"));
-        events.arrive(hearing(goes, "2036-12-01T01:00:00Z", HearingStanding.CANCELLED));
-        events.arrive(hearing(stays, "2036-12-10T01:00:00Z", HearingStanding.POSTPONED));
-
-        shown().body("hearings.hearingId", contains(stays.toString()))
-                .body("hearings.date.standing", contains("POSTPONED"));
-    }
-
-    private CaseEvent hearing(UUID hearing, String start) {
-        return hearing(hearing, start, HearingStanding.FIXED);
-    }
-
-    private CaseEvent hearing(UUID hearing, String start, HearingStanding standing) {
-        var begin = Instant.parse(start);
-        var date = new HearingDate("TA.96.KV6", begin, begin.plusSeconds(3600), TimePrecision.TIME, standing);
-        return new HearingMatched(caseId, referral, hearing, date, PROVIDER, List.of("VKS.96"));
-    }
-
     /** It fails, so that it is tried again and then kept with the dead letters. */
     @Test
     void anEventOfAnUnknownReferralIsNotPassedOver() {
@@ -268,13 +198,6 @@ class CaseListenerTest {
 
     private CaseEvent assigned() {
         return new ProviderAssigned(caseId, referral, PROVIDER, null, AT);
-    }
-
-    /** Which transaction wrote what is kept of the hearing. */
-    private Object writing(UUID hearing) {
-        return database.query("select xmin::text from referral_hearing where hearing_id = ?", hearing)
-                .getFirst()
-                .getFirst();
     }
 
     private ValidatableResponse shown() {
