@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import vn.tgpl.contracts.CaseAccepted;
 import vn.tgpl.contracts.CaseClockApproaching;
@@ -39,8 +40,8 @@ public class CaseMatching {
     @Transactional
     public void follow(CaseEvent event, Instant at) {
         switch (event) {
-            case HearingMatched e -> match(e, at);
-            case HearingUnmatched e -> lose(e, at);
+            case HearingMatched e -> change(e.hearingId(), at, hearing -> hearing.match(e));
+            case HearingUnmatched e -> change(e.hearingId(), at, hearing -> hearing.lose(e.caseId()));
             case ProviderAssigned e -> assign(e, at);
             case CaseAccepted e -> {}
             case CaseRefused e -> {}
@@ -56,16 +57,9 @@ public class CaseMatching {
         }
     }
 
-    private void match(HearingMatched event, Instant at) {
-        var hearing = hearings.forChange(event.hearingId())
-                .orElseThrow(() -> new IllegalStateException("No hearing " + event.hearingId()));
-        tellIfChanged(hearing, at, h -> h.match(event));
-    }
-
-    private void lose(HearingUnmatched event, Instant at) {
-        var hearing = hearings.forChange(event.hearingId())
-                .orElseThrow(() -> new IllegalStateException("No hearing " + event.hearingId()));
-        tellIfChanged(hearing, at, h -> h.lose(event.caseId()));
+    private void change(UUID id, Instant at, Consumer<Hearing> step) {
+        var hearing = hearings.forChange(id).orElseThrow(() -> new IllegalStateException("No hearing " + id));
+        tellIfChanged(hearing, at, step);
     }
 
     private void assign(ProviderAssigned event, Instant at) {

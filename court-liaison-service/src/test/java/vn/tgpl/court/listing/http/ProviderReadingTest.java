@@ -7,7 +7,6 @@ import static vn.tgpl.court.listing.Court.HEARING;
 import static vn.tgpl.court.listing.Court.as;
 import static vn.tgpl.court.listing.Court.fix;
 import static vn.tgpl.court.listing.Court.fresh;
-import static vn.tgpl.court.listing.messaging.Cases.LAWYER;
 import static vn.tgpl.court.listing.messaging.Cases.matched;
 import static vn.tgpl.court.notice.Told.PROVIDER;
 
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tgpl.contracts.AssignedProvider;
+import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.court.Parts;
 import vn.tgpl.court.listing.messaging.CaseNews;
 
@@ -31,6 +31,7 @@ class ProviderReadingTest {
     CaseNews cases;
 
     private final String number = fresh();
+    private final AssignedProvider another = new AssignedProvider(UUID.randomUUID(), "Lê Thị D", ProviderKind.LAWYER);
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/versions", "/versions/0"})
@@ -43,11 +44,11 @@ class ProviderReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/versions", "/versions/0"})
     void anotherProvidersIsNot(String path) {
-        var id = hearingOf(LAWYER);
+        var id = hearingOf(another);
         as("centre").get("/v1/hearings/{id}" + path, id).then().statusCode(200);
         as("provider").get("/v1/hearings/{id}" + path, id).then().statusCode(404);
         list("").body("items.size()", equalTo(0));
-        list("&provider=" + LAWYER.id()).body("items.size()", equalTo(0));
+        list("&provider=" + another.id()).body("items.size()", equalTo(0));
     }
 
     @Test
