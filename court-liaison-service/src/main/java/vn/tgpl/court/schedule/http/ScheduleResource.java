@@ -78,7 +78,7 @@ public class ScheduleResource {
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pdf(
             @AgencyId String court, @BeanParam @Valid ScheduleQuery query, @Context Request request) {
-        return answers.give(court, query, request, "pdf", print::of);
+        return ScheduleAnswers.as(PDF, answers.give(court, query, request, "pdf", print::of));
     }
 
     @GET
