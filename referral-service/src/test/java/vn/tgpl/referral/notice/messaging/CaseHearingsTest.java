@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.contracts.TimePrecision;
 import vn.tgpl.referral.Database;
 import vn.tgpl.referral.Parts;
-import vn.tgpl.referral.notice.Agencies;
 
 /** What the sender of a referral sees of the hearings of its case. */
 @QuarkusTest
@@ -40,11 +38,13 @@ class CaseHearingsTest {
     Database database;
 
     private final UUID caseId = UUID.randomUUID();
+    private SentReferral sent;
     private UUID referral;
 
     @BeforeEach
     void send() {
-        referral = UUID.fromString(Agencies.sent("police-investigator", Agencies.NOTICE));
+        sent = SentReferral.fresh();
+        referral = sent.id();
     }
 
     @Test
@@ -55,10 +55,11 @@ class CaseHearingsTest {
         events.arrive(hearing(hearing, "2026-12-08T01:00:00Z"));
         events.arrive(hearing(hearing, "2026-12-08T01:00:00Z")); // only who takes part has changed
 
-        shown().body("hearings.date.start", contains("2026-12-08T08:00:00+07:00", "2026-12-09T08:00:00+07:00"))
+        sent.shown()
+                .body("hearings.date.start", contains("2026-12-08T08:00:00+07:00", "2026-12-09T08:00:00+07:00"))
                 .body("hearings[0].date.court", equalTo("TA.96.KV6"))
                 .body("version", equalTo(3));
-        assertThat(told()).containsExactly("RECEIVED", "RECEIVED", "RECEIVED", "RECEIVED");
+        assertThat(sent.told(database)).containsExactly("RECEIVED", "RECEIVED", "RECEIVED", "RECEIVED");
     }
 
     @Test
@@ -72,7 +73,7 @@ class CaseHearingsTest {
 
         events.arrive(hearing(moves, "2026-12-08T01:00:00Z"));
 
-        shown().body("hearings.hearingId", contains(moves.toString(), stays.toString()));
+        sent.shown().body("hearings.hearingId", contains(moves.toString(), stays.toString()));
         assertThat(writing(stays)).isEqualTo(before);
     }
 
@@ -85,7 +86,7 @@ class CaseHearingsTest {
         events.arrive(hearing(right, "2036-12-11T01:00:00Z"));
         events.arrive(new HearingUnmatched(caseId, referral, wrong));
 
-        shown().body("hearings.hearingId", contains(right.toString()));
+        sent.shown().body("hearings.hearingId", contains(right.toString()));
     }
 
     @Test
@@ -97,7 +98,8 @@ class CaseHearingsTest {
         events.arrive(hearing(goes, "2036-12-01T01:00:00Z", HearingStanding.CANCELLED));
         events.arrive(hearing(stays, "2036-12-10T01:00:00Z", HearingStanding.POSTPONED));
 
-        shown().body("hearings.hearingId", contains(stays.toString()))
+        sent.shown()
+                .body("hearings.hearingId", contains(stays.toString()))
                 .body("hearings.date.standing", contains("POSTPONED"));
     }
 
@@ -116,21 +118,5 @@ class CaseHearingsTest {
         return database.query("select xmin::text from referral_hearing where hearing_id = ?", hearing)
                 .getFirst()
                 .getFirst();
-    }
-
-    private ValidatableResponse shown() {
-        return Agencies.as("police-investigator")
-                .get("/v1/referrals/" + referral)
-                .then()
-                .statusCode(200);
-    }
-
-    /** The states that the sender's feed told of this referral. */
-    private List<Object> told() {
-        return database
-                .query("select body ->> 'state' from feed_entry where subject = ? order by number", referral)
-                .stream()
-                .map(List::getFirst)
-                .toList();
     }
 }

@@ -7,10 +7,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,6 @@ import vn.tgpl.contracts.ProviderKind;
 import vn.tgpl.contracts.ProviderWithdrawn;
 import vn.tgpl.referral.Database;
 import vn.tgpl.referral.Parts;
-import vn.tgpl.referral.notice.Agencies;
 import vn.tgpl.referral.notice.ReferralProgress;
 
 @QuarkusTest
@@ -50,25 +47,28 @@ class CaseListenerTest {
     Database database;
 
     private final UUID caseId = UUID.randomUUID();
+    private SentReferral sent;
     private UUID referral;
 
     @BeforeEach
     void send() {
-        referral = UUID.fromString(Agencies.sent("police-investigator", Agencies.NOTICE));
+        sent = SentReferral.fresh();
+        referral = sent.id();
     }
 
     @Test
     void anAcceptedCaseShowsItsFileCodeAndMeetsItsClock() {
         events.arrive(accepted());
 
-        shown().body("state", equalTo("ACCEPTED"))
+        sent.shown()
+                .body("state", equalTo("ACCEPTED"))
                 .body("edxmlStatus", equalTo("03"))
                 .body("version", equalTo(1))
                 .body("caseId", equalTo(caseId.toString()))
                 .body("fileCode", equalTo("TT.TGTT.01.2026"))
                 .body("clocks.find { it.rule.startsWith('R08') }.status", equalTo("MET"))
                 .body("clocks.find { it.rule.startsWith('R08') }.metAt", equalTo("2026-11-20T23:00:00+07:00"));
-        assertThat(told()).containsExactly("RECEIVED", "ACCEPTED");
+        assertThat(sent.told(database)).containsExactly("RECEIVED", "ACCEPTED");
     }
 
     @Test
@@ -76,22 +76,23 @@ class CaseListenerTest {
         events.arrive(accepted());
         events.arrive(assigned());
 
-        shown().body("state", equalTo("ASSIGNED"))
+        sent.shown()
+                .body("state", equalTo("ASSIGNED"))
                 .body("provider.name", equalTo("Lê Thị D"))
                 .body("provider.kind", equalTo("LEGAL_AID_OFFICER"))
                 .body("clocks.find { it.rule.startsWith('R09') }.status", equalTo("MET"));
-        assertThat(told()).containsExactly("RECEIVED", "ACCEPTED", "ASSIGNED");
+        assertThat(sent.told(database)).containsExactly("RECEIVED", "ACCEPTED", "ASSIGNED");
     }
 
     @Test
     void registeredCounselIsInProgressUntilTheRegistrationIsCancelled() {
         events.arrive(assigned());
         events.arrive(new CounselRegistered(caseId, referral, "G01.96.PC02", PROVIDER, AT));
-        shown().body("state", equalTo("IN_PROGRESS")).body("edxmlStatus", equalTo("05"));
+        sent.shown().body("state", equalTo("IN_PROGRESS")).body("edxmlStatus", equalTo("05"));
 
         events.arrive(
                 new CounselRegistrationCancelled(caseId, referral, "G01.96.PC02", PROVIDER, "STATUTORY_GROUND", AT));
-        shown().body("state", equalTo("ASSIGNED"));
+        sent.shown().body("state", equalTo("ASSIGNED"));
     }
 
     @Test
@@ -100,7 +101,7 @@ class CaseListenerTest {
         events.arrive(new CounselRegistered(caseId, referral, "G01.96.PC02", PROVIDER, AT));
         events.arrive(new ProviderWithdrawn(caseId, referral, PROVIDER, AT));
 
-        shown().body("state", equalTo("ASSIGNED")).body("provider.name", equalTo("Lê Thị D"));
+        sent.shown().body("state", equalTo("ASSIGNED")).body("provider.name", equalTo("Lê Thị D"));
     }
 
     @Test
@@ -108,14 +109,15 @@ class CaseListenerTest {
         events.arrive(assigned());
         events.arrive(new CounselRegistrationRefused(caseId, referral, "G01.96.PC02", PROVIDER, "RELATIVE", AT));
 
-        shown().body("state", equalTo("ASSIGNED")).body("provider.name", equalTo("Lê Thị D"));
+        sent.shown().body("state", equalTo("ASSIGNED")).body("provider.name", equalTo("Lê Thị D"));
     }
 
     @Test
     void aRefusedCaseEndsTheReferralAndItsClocks() {
         events.arrive(new CaseRefused(caseId, referral, "NOT_ENTITLED", AT));
 
-        shown().body("state", equalTo("REJECTED"))
+        sent.shown()
+                .body("state", equalTo("REJECTED"))
                 .body("edxmlStatus", equalTo("02"))
                 .body("clocks.status", everyItem(equalTo("MET")));
     }
@@ -127,8 +129,8 @@ class CaseListenerTest {
         events.arrive(accepted(), id);
         events.arrive(accepted(), id);
 
-        shown().body("version", equalTo(1));
-        assertThat(told()).containsExactly("RECEIVED", "ACCEPTED");
+        sent.shown().body("version", equalTo(1));
+        assertThat(sent.told(database)).containsExactly("RECEIVED", "ACCEPTED");
     }
 
     @Test
@@ -136,7 +138,8 @@ class CaseListenerTest {
         events.arrive(assigned());
         events.arrive(accepted());
 
-        shown().body("state", equalTo("ASSIGNED"))
+        sent.shown()
+                .body("state", equalTo("ASSIGNED"))
                 .body("fileCode", equalTo("TT.TGTT.01.2026"))
                 .body("provider.name", equalTo("Lê Thị D"));
     }
@@ -145,13 +148,14 @@ class CaseListenerTest {
     void theLastDecisionOnRegistrationIsShownUntilAnotherProviderComes() {
         events.arrive(assigned());
         events.arrive(new CounselRegistrationRefused(caseId, referral, "G01.96.PC02", PROVIDER, "RELATIVE", AT));
-        shown().body("registration.decision", equalTo("REFUSED"))
+        sent.shown()
+                .body("registration.decision", equalTo("REFUSED"))
                 .body("registration.agency", equalTo("G01.96.PC02"))
                 .body("registration.decidedAt", equalTo("2026-11-20T23:00:00+07:00"));
 
         var other = new AssignedProvider(UUID.randomUUID(), "Trần Văn E", ProviderKind.LAWYER);
         events.arrive(new ProviderAssigned(caseId, referral, other, PROVIDER, AT));
-        shown().body("registration", nullValue()).body("provider.name", equalTo("Trần Văn E"));
+        sent.shown().body("registration", nullValue()).body("provider.name", equalTo("Trần Văn E"));
     }
 
     @Test
@@ -159,7 +163,8 @@ class CaseListenerTest {
         events.arrive(accepted());
         events.arrive(new CaseEnded(caseId, referral, CaseEnding.COMPLETED, null, AT));
 
-        shown().body("state", equalTo("CLOSED"))
+        sent.shown()
+                .body("state", equalTo("CLOSED"))
                 .body("edxmlStatus", equalTo("06"))
                 .body("closing.ending", equalTo("COMPLETED"))
                 .body("closing.endedAt", equalTo("2026-11-20T23:00:00+07:00"))
@@ -170,18 +175,19 @@ class CaseListenerTest {
     void aTransferredCaseRejectsTheReferralAndSaysWhy() {
         events.arrive(new CaseTransferred(caseId, referral, "91", null, AT));
 
-        shown().body("state", equalTo("REJECTED"))
+        sent.shown()
+                .body("state", equalTo("REJECTED"))
                 .body("edxmlStatus", equalTo("02"))
                 .body("closing.ending", equalTo("TRANSFERRED"))
                 .body("clocks.status", everyItem(equalTo("MET")));
-        assertThat(told()).containsExactly("RECEIVED", "REJECTED");
+        assertThat(sent.told(database)).containsExactly("RECEIVED", "REJECTED");
     }
 
     @Test
     void aCaseThatNoReferralOpenedIsPassedOver() {
         events.arrive(new CaseAccepted(caseId, null, "TT.TGTT.03.2026", AT));
 
-        shown().body("state", equalTo("RECEIVED"));
+        sent.shown().body("state", equalTo("RECEIVED"));
     }
 
     /** It fails, so that it is tried again and then kept with the dead letters. */
@@ -198,21 +204,5 @@ class CaseListenerTest {
 
     private CaseEvent assigned() {
         return new ProviderAssigned(caseId, referral, PROVIDER, null, AT);
-    }
-
-    private ValidatableResponse shown() {
-        return Agencies.as("police-investigator")
-                .get("/v1/referrals/" + referral)
-                .then()
-                .statusCode(200);
-    }
-
-    /** The states that the sender's feed told of this referral. */
-    private List<Object> told() {
-        return database
-                .query("select body ->> 'state' from feed_entry where subject = ? order by number", referral)
-                .stream()
-                .map(List::getFirst)
-                .toList();
     }
 }
