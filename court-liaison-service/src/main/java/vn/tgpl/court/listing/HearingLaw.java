@@ -17,7 +17,7 @@ import vn.tgpl.statute.time.LegalTime;
 
 /** Which time limits the law sets for a hearing. */
 @ApplicationScoped
-class HearingLaw {
+public class HearingLaw {
 
     private final StatuteBook statute;
 
@@ -32,21 +32,30 @@ class HearingLaw {
                         || hearing.continuesId() != null
                         || hearing.standing().wasPutOff()
                 ? List.of()
-                : clocks(fact(hearing, Trigger.TRIAL_DECIDED, LegalTime.startOf(decidedOn)));
+                : clocks(fact(Trigger.TRIAL_DECIDED, LegalTime.startOf(decidedOn), hearing));
     }
 
-    /** To open it again; that it is told of is looked after where hearings are told. */
+    /** To open it again. */
     List<StartedClock> ofPostponement(Hearing hearing, Instant decidedAt) {
-        var opening = statute.rulesMetBy(Trigger.HEARING_OPENED);
-        return clocks(fact(hearing, Trigger.HEARING_POSTPONED, decidedAt)).stream()
-                .filter(clock -> opening.contains(clock.rule()))
+        return ofPostponement(hearing, decidedAt, Trigger.HEARING_OPENED);
+    }
+
+    /** To tell that it is postponed. */
+    public List<StartedClock> ofTellingOfPostponement(Hearing hearing, Instant decidedAt) {
+        return ofPostponement(hearing, decidedAt, Trigger.POSTPONEMENT_SENT);
+    }
+
+    private List<StartedClock> ofPostponement(Hearing hearing, Instant decidedAt, Trigger metBy) {
+        var rules = statute.rulesMetBy(metBy);
+        return clocks(fact(Trigger.HEARING_POSTPONED, decidedAt, hearing)).stream()
+                .filter(clock -> rules.contains(clock.rule()))
                 .toList();
     }
 
     /** To serve the judgment, and for each person who may appeal it; who were told at once have one clock. */
     List<StartedClock> ofJudgment(Hearing hearing) {
         var outcome = hearing.standing().outcome();
-        var serving = clocks(fact(hearing, Trigger.JUDGMENT_PRONOUNCED, outcome.pronouncedAt()));
+        var serving = clocks(fact(Trigger.JUDGMENT_PRONOUNCED, outcome.pronouncedAt(), hearing));
         var appeals = outcome.results().stream().flatMap(result -> appeal(hearing, result).stream());
         return List.copyOf(
                 new LinkedHashSet<>(Stream.concat(serving.stream(), appeals).toList()));
@@ -79,7 +88,7 @@ class HearingLaw {
         var trigger = result.present() ? Trigger.JUDGMENT_PRONOUNCED : Trigger.JUDGMENT_RECEIVED;
         var presence = result.present() ? "PRESENT" : "ABSENT";
         var appeals = statute.rulesMetBy(Trigger.APPEAL_FILED);
-        return clocks(fact(hearing, trigger, from).with(Attribute.PRESENCE, presence)).stream()
+        return clocks(fact(trigger, from, hearing).with(Attribute.PRESENCE, presence)).stream()
                 .filter(clock -> appeals.contains(clock.rule()))
                 .toList();
     }
@@ -88,7 +97,7 @@ class HearingLaw {
         return statute.clocksStartedBy(fact);
     }
 
-    private static Fact fact(Hearing hearing, Trigger trigger, Instant at) {
+    private static Fact fact(Trigger trigger, Instant at, Hearing hearing) {
         var sent = hearing.schedule();
         return Fact.of(trigger, at)
                 .with(Attribute.PROCEDURE, sent.procedure().name())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.tgpl.contracts.StartedClock;
+import vn.tgpl.court.listing.HearingLaw;
 import vn.tgpl.court.listing.domain.Hearing;
 import vn.tgpl.court.listing.domain.HearingStatus;
 import vn.tgpl.court.notice.domain.NoticeRules;
@@ -19,9 +20,11 @@ import vn.tgpl.statute.clock.Trigger;
 class NoticeLaw {
 
     private final StatuteBook statute;
+    private final HearingLaw hearings;
 
-    NoticeLaw(StatuteBook statute) {
+    NoticeLaw(StatuteBook statute, HearingLaw hearings) {
         this.statute = statute;
+        this.hearings = hearings;
     }
 
     /** Counted back from the hearing's beginning; none of what has no day to keep. */
@@ -36,16 +39,10 @@ class NoticeLaw {
 
     /** Counted from the decision; none where the hearing is not postponed. */
     List<StartedClock> ofPostponement(Hearing hearing) {
-        if (hearing.status() != HearingStatus.POSTPONED) {
-            return List.of();
-        }
-        var fact = Fact.of(
-                        Trigger.HEARING_POSTPONED, hearing.standing().decision().decidedAt())
-                .with(Attribute.PROCEDURE, hearing.schedule().procedure().name())
-                .with(Attribute.TRACK, hearing.schedule().track().name());
-        return statute.clocksStartedBy(fact).stream()
-                .filter(clock -> postponementRules().contains(clock.rule()))
-                .toList();
+        return hearing.status() == HearingStatus.POSTPONED
+                ? hearings.ofTellingOfPostponement(
+                        hearing, hearing.standing().decision().decidedAt())
+                : List.of();
     }
 
     Set<String> postponementRules() {
